@@ -1,0 +1,177 @@
+"""A finished flow as an outcome: its level, what caused it, and what would change it.
+
+Only what follows from the answers. Words for people come from content.yaml; none are written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.content.entry import NOT_SURE, Statement
+from kiosk.content.wizard import Choice, Problem, Wizard
+from kiosk.triage.answers import Answers
+from kiosk.triage.flow import Asked, State, replay
+from kiosk.triage.picking import ContradictionError, MissingAnswerError, UnknownIdError, pick
+from kiosk.triage.steps import (
+    PROBLEMS,
+    WHEN,
+    Kind,
+    Step,
+    check_id,
+    check_step,
+    gate_step,
+    problems_step,
+    question_step,
+    when_step,
+)
+from kiosk.triage.urgency import Level
+
+
+@dataclass(frozen=True)
+class Cause:
+    """One answer and the level that it stands for."""
+
+    question: str
+    answer: str
+    level: Level
+    because: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True)
+class Change:
+    """An answer not given that would have been more urgent; ``turns`` is it as a sign to look out for."""
+
+    question: str
+    answer: str
+    level: Level
+    turns: str | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How urgent it is, and why.
+
+    ``causes`` are the answers that set the level: every answer above *expected*, gravest first; where all are
+    benign, all of them, since calm rests on each. ``would_change`` are the answers that would raise it.
+    """
+
+    level: Level
+    causes: tuple[Cause, ...]
+    would_change: tuple[Change, ...]
+    state: State
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return the problems chosen, in the order of the file."""
+        return self.state.problems
+
+    @property
+    def notes(self) -> tuple[Statement, ...]:
+        """Return the advice that single answers add."""
+        entries = (option.entry for asked in self.state.asked for option in asked.picked)
+        return tuple(entry.note for entry in entries if isinstance(entry, Choice) and entry.note)
+
+    @property
+    def screens(self) -> tuple[str, ...]:
+        """Return the ids of the screens on the way, the outcome's last."""
+        return (*self.state.questions, f"result_{self.level.id}")
+
+
+def decide(wizard: Wizard, answers: Answers) -> Verdict:
+    """Return the outcome of finished answers.
+
+    Raises:
+        UnknownIdError: a question or an answer that the wizard does not have.
+        MissingAnswerError: a question on the way without an answer.
+        ContradictionError: answers that cannot stand together, or one to a question that was never put and
+            that could have raised the outcome.
+    """
+    known = question_ids(wizard)
+    for question in answers:
+        if question not in known:
+            raise UnknownIdError(
+                f"there is no question {question!r}; the questions are {', '.join(sorted(known))}"
+            )
+    state = replay(wizard, answers)
+    if state.pending is not None:
+        offered = ", ".join(repr(option.id) for option in state.pending.options)
+        raise MissingAnswerError(f"{state.pending.id}: no answer is given; pick one of {offered}")
+    _refuse_strays(wizard, answers, state)
+    return verdict_of(state)
+
+
+def verdict_of(state: State) -> Verdict:
+    """Return the outcome of a state in which nothing is pending."""
+    level = state.level
+    return Verdict(level, tuple(_causes(state, level)), tuple(_changes(state, level)), state)
+
+
+def question_ids(wizard: Wizard) -> frozenset[str]:
+    """Return the ids of all questions that answers may name."""
+    checks = {check_id(sign) for gate in wizard.gates for sign in gate.signs}
+    gates = {gate.id for gate in wizard.gates}
+    questions = {question.id for question in wizard.questions}
+    return frozenset(checks | gates | questions | {PROBLEMS, WHEN, wizard.risk.id})
+
+
+def _causes(state: State, level: Level) -> Iterable[Cause]:
+    given = [
+        Cause(asked.step.id, option.id, option.level, option.because)
+        for asked in state.asked
+        for option in asked.picked
+    ]
+    if level is Level.EXPECTED:
+        return given
+    return sorted((cause for cause in given if cause.level > Level.EXPECTED), key=lambda c: -c.level)
+
+
+def _changes(state: State, level: Level) -> Iterable[Change]:
+    for asked in state.asked:
+        if asked.step.kind is Kind.WHEN:
+            yield from _later(asked, level)
+        elif asked.step.kind is not Kind.PROBLEMS:
+            for option in asked.step.options:
+                if option.level > level and option.id != NOT_SURE:
+                    yield Change(asked.step.id, option.id, option.level, option.turns)
+
+
+def _later(asked: Asked, level: Level) -> Iterable[Change]:
+    """Yield the first time, of those after the one given, at which waiting alone would raise the level."""
+    today = asked.picked[0].day
+    for option in asked.step.options:
+        if option.entry is not None and option.day > today and option.level > level:
+            yield Change(asked.step.id, option.id, option.level)
+            return
+
+
+def _refuse_strays(wizard: Wizard, answers: Answers, state: State) -> None:
+    """Refuse an answer that was never asked for and speaks of more urgency than the outcome has.
+
+    To leave it out in silence would make the outcome calmer than the visitor's own words.
+    """
+    for question in sorted(answers.keys() - set(state.questions)):
+        step = _step(wizard, question, state)
+        for option in pick(wizard, step, answers[question], state.problems):
+            if option.level > state.level or (option.clot and not state.level.ends_asking):
+                asked = ", ".join(state.questions)
+                raise ContradictionError(
+                    f"{question}: this is not asked after the other answers (asked were {asked}), "
+                    f"yet {option.id!r} would be more urgent than they are; give answers that fit together"
+                )
+
+
+def _step(wizard: Wizard, question: str, state: State) -> Step:
+    """Return the screen of any question id that the wizard has."""
+    if question == PROBLEMS:
+        return problems_step(wizard)
+    if question == WHEN:
+        return when_step(wizard, state.problems)
+    for gate in wizard.gates:
+        if question == gate.id:
+            return gate_step(gate)
+        for sign in gate.signs:
+            if question == check_id(sign):
+                return check_step(gate, sign)
+    entries = (*wizard.questions, wizard.risk)
+    return question_step(next(entry for entry in entries if entry.id == question), state.day)
