@@ -65,7 +65,7 @@ class Question(Entry):
     id: Id
     label: Short
     ask: Line
-    help: Line | None = None
+    help: Words | None = None
     after_days: Days | None = None
     choices: Annotated[tuple[Choice, ...], Field(min_length=2, max_length=4)]
     unsure: Unsure

@@ -112,7 +112,7 @@ def _script(wizard: Wizard) -> Script:
     seen: set[str] = set()
     while waiting:
         question = _question(wizard, waiting.pop(0))
-        if question.id in seen or (question.after_days is not None and day <= question.after_days):
+        if question.id in seen or not is_due(question, day):
             continue
         seen.add(question.id)
         picked = yield question_step(question, day)
@@ -130,22 +130,30 @@ def _question(wizard: Wizard, id_: str) -> Question:
     return next(question for question in wizard.questions if question.id == id_)
 
 
-def _worth_asking(wizard: Wizard, step: Step, level: Level, day: int) -> bool:
-    """Return whether an answer to ``step`` could raise ``level`` or add advice."""
-    if step.kind is not Kind.QUESTION or level is Level.EXPECTED or step.advises:
-        return True
-    return _reach(wizard, step, day, frozenset()) > level
+def is_due(question: Question, day: int) -> bool:
+    """Return whether ``question`` is asked at all ``day`` days after the treatment."""
+    return question.after_days is None or day > question.after_days
 
 
-def _reach(wizard: Wizard, step: Step, day: int, seen: frozenset[str]) -> Level:
-    """Return the gravest level that an answer to ``step``, or to a question it opens, can lead to."""
-    found = [step.reach]
-    for option in step.options:
+def opened_by(wizard: Wizard, options: Iterable[Option], day: int) -> tuple[Step, ...]:
+    """Return the screens that these answers can lead to, at once or by way of each other."""
+    found: dict[str, Step] = {}
+    waiting = list(options)
+    while waiting:
+        option = waiting.pop()
+        opened = [_question(wizard, id_) for id_ in option.leads]
         if option.clot:
-            found.append(question_step(wizard.risk, day).reach)
-        for id_ in option.leads:
-            if id_ not in seen:
-                found.append(
-                    _reach(wizard, question_step(_question(wizard, id_), day), day, seen | {step.id})
-                )
-    return highest(found)
+            opened.append(wizard.risk)
+        for question in opened:
+            if question.id not in found and is_due(question, day):
+                found[question.id] = question_step(question, day)
+                waiting += found[question.id].options
+    return tuple(found.values())
+
+
+def _worth_asking(wizard: Wizard, step: Step, level: Level, day: int) -> bool:
+    """Return whether an answer to ``step``, or to a screen it opens, could raise ``level`` or add advice."""
+    if step.kind is not Kind.QUESTION or level is Level.EXPECTED:
+        return True
+    screens = (step, *opened_by(wizard, step.options, day))
+    return any(screen.reach > level or screen.advises for screen in screens)

@@ -48,10 +48,10 @@ def pick(wizard: Wizard, step: Step, answer: Answer, problems: tuple[Problem, ..
         return (_on_day(wizard, answer, problems),)
     ids = answer if isinstance(answer, tuple) else (answer,)
     if not ids:
-        raise MissingAnswerError(f"{step.id}: no answer is given; pick one of {_offer(step)}")
+        raise MissingAnswerError(f"{step.id}: no answer is given; pick one of {offer(step)}")
     for id_ in ids:
         if not isinstance(id_, str) or step.option(id_) is None:
-            raise UnknownIdError(f"{step.id}: there is no answer {id_!r}; pick one of {_offer(step)}")
+            raise UnknownIdError(f"{step.id}: there is no answer {id_!r}; pick one of {offer(step)}")
     if len(set(ids)) != len(ids):
         raise ContradictionError(f"{step.id}: an answer stands there twice; name each once")
     if len(ids) > 1:
@@ -80,5 +80,7 @@ def _on_day(wizard: Wizard, day: int, problems: tuple[Problem, ...]) -> Option:
     return time_option(time.id, time, day, problems)
 
 
-def _offer(step: Step) -> str:
-    return ", ".join(repr(option.id) for option in step.options)
+def offer(step: Step) -> str:
+    """Return what may be answered on ``step``, for a message to whoever answered something else."""
+    ids = ", ".join(repr(option.id) for option in step.options)
+    return f"{ids}, or a whole number of days" if step.kind is Kind.WHEN else ids

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.content.entry import NONE, NOT_SURE, Line, Statement
+from kiosk.content.entry import NONE, NOT_SURE, LevelName, Line, Statement
 from kiosk.content.wizard import Choice, Gate, Later, Problem, Question, Sign, Time, Unsure, Wizard
 from kiosk.triage.urgency import FOREVER, Level, floor_on, highest
 
@@ -95,7 +95,12 @@ def check_step(gate: Gate, sign: Sign) -> Step:
 def problems_step(wizard: Wizard) -> Step:
     """Return the screen of problems. Their own floors count at once, whatever the day."""
     options = (
-        Option(problem.id, Level.of(problem.floor), problem, because=_listed(problem.because))
+        Option(
+            problem.id,
+            Level.of(problem.floor),
+            problem,
+            because=_because_on(0, problem.floor, problem.because, ()),
+        )
         for problem in wizard.problems.choices
     )
     return Step(PROBLEMS, Kind.PROBLEMS, tuple(options))
@@ -109,13 +114,13 @@ def when_step(wizard: Wizard, problems: tuple[Problem, ...]) -> Step:
 
 def time_option(answer: str, time: Time | None, day: int, problems: tuple[Problem, ...]) -> Option:
     """Return a time as an answer, with the floors of ``problems`` on ``day`` and the reasons for them."""
-    stages = [(floor_on(day, "expected", problem.later), problem) for problem in problems]
-    because = (_because_on(day, None, problem.later) for level, problem in stages if level > Level.EXPECTED)
     return Option(
         answer,
-        highest(level for level, _ in stages),
+        highest(floor_on(day, "expected", problem.later) for problem in problems),
         time,
-        because=tuple(reason for reason in because if reason),
+        because=tuple(
+            reason for problem in problems for reason in _because_on(day, "expected", None, problem.later)
+        ),
         day=day,
     )
 
@@ -125,6 +130,16 @@ def question_step(question: Question, day: int) -> Step:
     kind = Kind.RISK if question.id == RISK else Kind.QUESTION
     choices = (_dated(choice.id, choice, day) for choice in question.choices)
     return Step(question.id, kind, (*choices, _dated(NOT_SURE, question.unsure, day)), question)
+
+
+def every_step(wizard: Wizard, problems: tuple[Problem, ...] = (), day: int = FOREVER) -> dict[str, Step]:
+    """Return every screen the wizard has, by question id, with the floors of ``problems`` and ``day``."""
+    steps: list[Step] = []
+    for gate in wizard.gates:
+        steps += [gate_step(gate), *(check_step(gate, sign) for sign in gate.signs)]
+    steps += [problems_step(wizard), when_step(wizard, problems)]
+    steps += [question_step(question, day) for question in (*wizard.questions, wizard.risk)]
+    return {step.id: step for step in steps}
 
 
 def day_of(wizard: Wizard, answer: str | int) -> int:
@@ -151,16 +166,18 @@ def _dated(answer: str, entry: Choice | Unsure, day: int) -> Option:
         entry,
         clot=entry.clot,
         leads=entry.leads,
-        because=_listed(_because_on(day, entry.because, entry.later)),
+        because=_because_on(day, entry.floor, entry.because, entry.later),
         turns=entry.turns if isinstance(entry, Choice) else None,
     )
 
 
-def _because_on(day: int, because: Statement | None, later: tuple[Later, ...]) -> Statement | None:
-    """Return why the floor holds on ``day``: the reason of the last stage that has begun, or ``because``."""
-    begun = [stage.because for stage in later if day > stage.after_days]
-    return begun[-1] if begun else because
-
-
-def _listed(statement: Statement | None) -> tuple[Statement, ...]:
-    return () if statement is None else (statement,)
+def _because_on(
+    day: int, floor: LevelName, because: Statement | None, later: tuple[Later, ...]
+) -> tuple[Statement, ...]:
+    """Return why the floor on ``day`` holds: the reason of the gravest stage begun, the last of equals."""
+    if not later:
+        return (because,) if because else ()
+    begun = [(Level.of(stage.floor), stage.because) for stage in later if day > stage.after_days]
+    stages = [(Level.of(floor), because), *begun]
+    gravest = highest(level for level, _ in stages)
+    return tuple(reason for level, reason in stages if level is gravest and reason)[-1:]

@@ -24,10 +24,10 @@ class Level(IntEnum):
     DOCTOR_TODAY = 3
     EMERGENCY_NOW = 4
 
-    @classmethod
-    def of(cls, name: LevelName) -> Level:
+    @staticmethod
+    def of(name: LevelName) -> Level:
         """Return the level that content.yaml calls ``name``."""
-        return cls[name.upper()]
+        return _LEVELS[name]
 
     @property
     def id(self) -> LevelName:
@@ -47,6 +47,7 @@ _IDS: dict[Level, LevelName] = {
     Level.DOCTOR_TODAY: "doctor_today",
     Level.EMERGENCY_NOW: "emergency_now",
 }
+_LEVELS: dict[LevelName, Level] = {name: level for level, name in _IDS.items()}
 
 
 def highest(levels: Iterable[Level]) -> Level:
@@ -62,4 +63,6 @@ def floor_on(day: int, floor: LevelName, later: Sequence[Later]) -> Level:
         floor: the floor that holds on every day.
         later: floors that hold after some number of days.
     """
+    if not later:
+        return Level.of(floor)
     return highest([Level.of(floor), *(Level.of(stage.floor) for stage in later if day > stage.after_days)])

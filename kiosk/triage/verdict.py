@@ -11,21 +11,10 @@ from dataclasses import dataclass
 from kiosk.content.entry import NOT_SURE, Statement
 from kiosk.content.wizard import Choice, Problem, Wizard
 from kiosk.triage.answers import Answers
-from kiosk.triage.flow import Asked, State, replay
-from kiosk.triage.picking import ContradictionError, MissingAnswerError, UnknownIdError, pick
-from kiosk.triage.steps import (
-    PROBLEMS,
-    WHEN,
-    Kind,
-    Step,
-    check_id,
-    check_step,
-    gate_step,
-    problems_step,
-    question_step,
-    when_step,
-)
-from kiosk.triage.urgency import Level
+from kiosk.triage.flow import Asked, State, opened_by, replay
+from kiosk.triage.picking import ContradictionError, MissingAnswerError, UnknownIdError, offer, pick
+from kiosk.triage.steps import Kind, every_step
+from kiosk.triage.urgency import Level, highest
 
 
 @dataclass(frozen=True)
@@ -95,8 +84,9 @@ def decide(wizard: Wizard, answers: Answers) -> Verdict:
             )
     state = replay(wizard, answers)
     if state.pending is not None:
-        offered = ", ".join(repr(option.id) for option in state.pending.options)
-        raise MissingAnswerError(f"{state.pending.id}: no answer is given; pick one of {offered}")
+        raise MissingAnswerError(
+            f"{state.pending.id}: no answer is given; pick one of {offer(state.pending)}"
+        )
     _refuse_strays(wizard, answers, state)
     return verdict_of(state)
 
@@ -109,10 +99,7 @@ def verdict_of(state: State) -> Verdict:
 
 def question_ids(wizard: Wizard) -> frozenset[str]:
     """Return the ids of all questions that answers may name."""
-    checks = {check_id(sign) for gate in wizard.gates for sign in gate.signs}
-    gates = {gate.id for gate in wizard.gates}
-    questions = {question.id for question in wizard.questions}
-    return frozenset(checks | gates | questions | {PROBLEMS, WHEN, wizard.risk.id})
+    return frozenset(every_step(wizard))
 
 
 def _causes(state: State, level: Level) -> Iterable[Cause]:
@@ -150,28 +137,13 @@ def _refuse_strays(wizard: Wizard, answers: Answers, state: State) -> None:
 
     To leave it out in silence would make the outcome calmer than the visitor's own words.
     """
+    steps = every_step(wizard, state.problems, state.day)
     for question in sorted(answers.keys() - set(state.questions)):
-        step = _step(wizard, question, state)
-        for option in pick(wizard, step, answers[question], state.problems):
-            if option.level > state.level or (option.clot and not state.level.ends_asking):
+        for option in pick(wizard, steps[question], answers[question], state.problems):
+            opened = opened_by(wizard, [option], state.day)
+            if highest([option.level, *(step.reach for step in opened)]) > state.level:
                 asked = ", ".join(state.questions)
                 raise ContradictionError(
                     f"{question}: this is not asked after the other answers (asked were {asked}), "
-                    f"yet {option.id!r} would be more urgent than they are; give answers that fit together"
+                    f"yet {option.id!r} can be more urgent than they are; give answers that fit together"
                 )
-
-
-def _step(wizard: Wizard, question: str, state: State) -> Step:
-    """Return the screen of any question id that the wizard has."""
-    if question == PROBLEMS:
-        return problems_step(wizard)
-    if question == WHEN:
-        return when_step(wizard, state.problems)
-    for gate in wizard.gates:
-        if question == gate.id:
-            return gate_step(gate)
-        for sign in gate.signs:
-            if question == check_id(sign):
-                return check_step(gate, sign)
-    entries = (*wizard.questions, wizard.risk)
-    return question_step(next(entry for entry in entries if entry.id == question), state.day)

@@ -1,0 +1,91 @@
+"""The command line: what may be typed after `python main.py`, and to whom it is handed.
+
+Lives here: names, help texts, and the shape of values. Must not: do any work itself, or import Qt; each
+command and the kiosk are imported only when they are asked for, so `check` works on a machine without Qt.
+
+Exit codes: 0 well; 1 the command found problems; 2 it could not be done at all (as argparse does).
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import kiosk
+from kiosk.environment import EnvironmentProblem, Needs, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = {"check": Needs.READING, "triage": Needs.READING, "pictures": Needs.DRAWING}
+
+
+class Size(NamedTuple):
+    """Width and height in pixels."""
+
+    width: int
+    height: int
+
+
+def size(text: str) -> Size:
+    """Read a size such as `1080x1920`."""
+    match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text.strip())
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write width x height, such as 1080x1920")
+    return Size(int(match[1]), int(match[2]))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Build the whole command line."""
+    root = argparse.ArgumentParser(
+        prog="main.py",
+        description="Aftercare Kiosk. Without a command: the kiosk, full screen.",
+        epilog="Exit codes: 0 well, 1 problems found, 2 it could not be done.",
+        allow_abbrev=False,
+    )
+    root.add_argument("--version", action="version", version=f"Aftercare Kiosk {kiosk.__version__}")
+    root.add_argument("--windowed", type=size, metavar="WxH", help="in a window; Ctrl+Q leaves")
+    another = "another file than the content.yaml that comes along"
+    root.add_argument("--content", type=Path, metavar="FILE", help=another)
+    commands = root.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=summary, description=f"{summary}.", allow_abbrev=False)
+
+    file = "the content; left out: the content.yaml that comes along"
+    check = command("check", "Print every problem of the content with its place")
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE", help=file)
+    check.add_argument("--json", action="store_true", help="print the problems as JSON")
+
+    triage = command("triage", "Answer `Is this normal?` for answers given as JSON on standard input")
+    triage.add_argument("file", nargs="?", type=Path, metavar="FILE", help=file)
+    triage.add_argument("--questions", action="store_true", help="print all ids with their words instead")
+
+    pictures = command("pictures", "Write every screen as a PNG named after it; needs no display")
+    pictures.add_argument("out", type=Path, metavar="OUT", help="the folder to write to")
+    portrait = Size(1080, 1920)
+    pictures.add_argument("--size", type=size, default=portrait, metavar="WxH", help="default: 1080x1920")
+    pictures.add_argument("--theme", metavar="NAME", help="default: the theme a visitor starts with")
+    pictures.add_argument("--text", type=int, choices=range(1, 5), help="text size, 1 to 4")
+    # Suppressed, or the default here would undo a --content written before the command.
+    pictures.add_argument("--content", type=Path, metavar="FILE", help=another, default=argparse.SUPPRESS)
+    return root
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Read the command line, prepare the environment, and hand over; return the exit code."""
+    options = parser()
+    args = options.parse_args(argv)
+    if args.command and args.windowed:
+        options.error("--windowed is for the kiosk itself, not for a command")
+    try:
+        prepare(COMMANDS.get(args.command, Needs.WINDOW))
+    except EnvironmentProblem as problem:
+        print(f"Aftercare Kiosk cannot start.\n{problem}", file=sys.stderr)  # noqa: T201 - nobody else can say it
+        return 2
+    room = f"kiosk.commands.{args.command}" if args.command else "kiosk.app"
+    return int(importlib.import_module(room).run(args))

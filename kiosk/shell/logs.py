@@ -1,0 +1,42 @@
+"""One small log for staff: what the program and Qt have to say, in a file and on standard error.
+
+Nothing of a visit is ever logged.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LOG_BYTES = 512 * 1024
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start(folder: Path) -> None:
+    """Log to ``folder``/kiosk.log (two files of LOG_BYTES) and to standard error; a full disk loses the file only."""
+    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+        )
+    except OSError as error:
+        print(f"The log cannot be written to {folder}: {error.strerror}.", file=sys.stderr)  # noqa: T201
+    for handler in handlers:
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=handlers, force=True)
+    qInstallMessageHandler(_from_qt)
+
+
+def _from_qt(kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+    logging.getLogger("kiosk.qt").log(_LEVELS.get(kind, logging.WARNING), text or "")

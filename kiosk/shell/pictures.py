@@ -1,0 +1,228 @@
+"""Turns the picture and icon files into images for the screens.
+
+Here live: putting a picture together with its base groups and its colours
+(`compose`), and the image provider that hands the result to Qt Quick. Not here:
+which picture belongs to which topic (content), the colour tables (palette), and
+any drawing in code (the SVG files in resources).
+
+A picture file is small: it points to shared groups with
+``<use href="base.svg#leg-side"/>`` and adds its own marks by class name only.
+`compose` puts the groups in place, keeps the outline equally heavy however much
+a group is scaled, and adds the style sheet, so that QtSvg needs nothing else.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import logging
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import Final
+from urllib.parse import parse_qs
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.shell.palette import THEMES, style_sheet
+
+_log = logging.getLogger(__name__)
+
+RESOURCES: Final = Path(__file__).resolve().parents[2] / "resources"
+OUTLINE: Final = 3.2  # outline weight in picture units
+ICON_STROKE: Final = 4.0  # stroke of an icon in its own 48 units
+_LARGEST: Final = 4096  # longest side of an image in pixels
+
+_SVG: Final = "{http://www.w3.org/2000/svg}"
+_NAME: Final = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
+_SCALE: Final = re.compile(r"scale\(\s*(-?[\d.]+)")
+
+ET.register_namespace("", _SVG[1:-1])
+
+
+class _MissingPictureError(Exception):
+    """A picture, or a base group it points to, cannot be read."""
+
+
+def _parsed(path: Path) -> ET.Element:
+    """Return the root of one of our own files; nobody else's are ever read here."""
+    try:
+        return ET.parse(path).getroot()  # noqa: S314
+    except OSError as error:
+        raise _MissingPictureError(error.strerror) from error
+    except ET.ParseError as error:
+        raise _MissingPictureError(str(error)) from error
+
+
+@functools.lru_cache(maxsize=4)
+def _groups(folder: Path) -> dict[str, ET.Element]:
+    nodes = _parsed(folder / "base.svg").iter(f"{_SVG}g")
+    return {name: node for node in nodes if (name := node.get("id"))}
+
+
+def _inlined(node: ET.Element, folder: Path, weight: float, depth: int = 0) -> ET.Element:
+    """Return a copy of node with every use replaced by the group it points to."""
+    if node.tag != f"{_SVG}use":
+        made = ET.Element(node.tag, {k: v for k, v in node.attrib.items() if k != "id"})
+        children = list(node)
+    else:
+        name = node.get("href", "").rpartition("#")[2]
+        group = _groups(folder).get(name)
+        if group is None or depth > 6:
+            raise _MissingPictureError(f"no base group {name!r}")
+        made = ET.Element(f"{_SVG}g", {k: v for k, v in node.attrib.items() if k != "href"})
+        children = [copy.copy(child) for child in group]
+    scale = _SCALE.search(node.get("transform", ""))
+    if scale is not None:
+        weight /= abs(float(scale.group(1))) or 1.0
+        made.attrib.setdefault("stroke-width", f"{weight:.3g}")
+    made.extend([_inlined(child, folder, weight, depth + 1) for child in children])
+    return made
+
+
+def _dressed(root: ET.Element, sheet: str, weight: float) -> bytes:
+    root.set("stroke-width", f"{weight:g}")
+    root.set("stroke-linecap", "round")
+    root.set("stroke-linejoin", "round")
+    style = ET.Element(f"{_SVG}style")
+    style.text = sheet
+    root.insert(0, style)
+    svg: bytes = ET.tostring(root, encoding="utf-8")
+    return svg
+
+
+def _plate(what: str, why: object, sheet: str) -> bytes:
+    _log.warning("picture %r is not available: %s", what[:80], why)
+    root = ET.Element(f"{_SVG}svg", {"viewBox": "0 0 240 240"})
+    plate = {"x": "20", "y": "20", "width": "200", "height": "200", "rx": "24"}
+    ET.SubElement(root, f"{_SVG}rect", {"class": "paper-shade", **plate})
+    return _dressed(root, sheet, OUTLINE)
+
+
+@functools.lru_cache(maxsize=512)
+def _composed(picture_id: str, theme: str, tone: int, ink: str | None, folder: Path) -> bytes:
+    sheet = style_sheet(theme, tone, ink)
+    if not _NAME.fullmatch(picture_id) or picture_id == "base":
+        return _plate(picture_id, "not a picture name", sheet)
+    try:
+        root = _parsed(folder / f"{picture_id}.svg")
+        return _dressed(_inlined(root, folder, OUTLINE), sheet, OUTLINE)
+    except _MissingPictureError as error:
+        return _plate(picture_id, error, sheet)
+
+
+def compose(
+    picture_id: str,
+    *,
+    theme: str = "light",
+    tone: int = 3,
+    ink: str | None = None,
+    resources: Path = RESOURCES,
+) -> bytes:
+    """Return one complete SVG file (UTF-8) that QtSvg renders by itself.
+
+    picture_id: file name in ``resources/pictures`` without ``.svg``.
+    theme: one of palette.THEMES; any other is taken as "light".
+    tone: skin tone, 1 (very light) to 5 (very dark); others are brought into range.
+    ink: "#rrggbb" for the level shapes, None for the ink of the theme.
+    An unknown id gives a plain plate and one warning in the log, never an exception.
+    """
+    known = theme if theme in THEMES else "light"
+    colour = ink if ink and _HEX.fullmatch(ink) else None
+    return _composed(picture_id, known, max(1, min(5, tone)), colour, resources / "pictures")
+
+
+@functools.lru_cache(maxsize=256)
+def compose_icon(name: str, *, ink: str = "#22303a", resources: Path = RESOURCES) -> bytes:
+    """Return the SVG (UTF-8) of an icon, all of it drawn in one ink ("#rrggbb").
+
+    An unknown name gives a plain plate and one warning in the log.
+    """
+    colour = ink if _HEX.fullmatch(ink) else "#22303a"
+    sheet = f".ink{{fill:none;stroke:{colour}}}\n.ink-fill{{fill:{colour}}}"
+    if not _NAME.fullmatch(name):
+        return _plate(name, "not an icon name", style_sheet("light", 3))
+    try:
+        root = _parsed(resources / "icons" / f"{name}.svg")
+    except _MissingPictureError as error:
+        return _plate(name, error, style_sheet("light", 3))
+    return _dressed(root, sheet, ICON_STROKE)
+
+
+def render(svg: bytes, size: QSize) -> QImage:
+    """Return svg drawn into a premultiplied ARGB image of ``size`` pixels.
+
+    The drawing keeps its aspect ratio and stands in the middle. A side that is
+    zero or less follows from the other side; both, and the natural size is used.
+    """
+    renderer = QSvgRenderer(QByteArray(svg))
+    natural = renderer.defaultSize()
+    if natural.isEmpty():
+        natural = QSize(240, 240)
+    wide, high = size.width(), size.height()
+    if wide <= 0 and high <= 0:
+        wide, high = natural.width(), natural.height()
+    elif wide <= 0:
+        wide = round(high * natural.width() / natural.height())
+    elif high <= 0:
+        high = round(wide * natural.height() / natural.width())
+    wide, high = max(1, min(wide, _LARGEST)), max(1, min(high, _LARGEST))
+    image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(Qt.GlobalColor.transparent))
+    scale = min(wide / natural.width(), high / natural.height())
+    drawn_w, drawn_h = natural.width() * scale, natural.height() * scale
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF((wide - drawn_w) / 2, (high - drawn_h) / 2, drawn_w, drawn_h))
+    painter.end()
+    return image
+
+
+class PictureProvider(QQuickImageProvider):
+    """Serves ``image://picture/<id>?theme=&tone=`` and ``image://icon/<name>?ink=``.
+
+    One object serves one of the two: kind is "picture" or "icon". Use `install`,
+    which registers both and keeps them alive as long as the engine.
+    """
+
+    def __init__(self, kind: str = "picture", resources: Path = RESOURCES) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._kind = kind
+        self._resources = resources
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+        """Return the image for an address; sizes are in device pixels."""
+        name, _, query = id.partition("?")
+        asked = {key: values[-1] for key, values in parse_qs(query).items()}
+        if self._kind == "icon":
+            svg = compose_icon(name, ink=asked.get("ink", ""), resources=self._resources)
+        else:
+            tone = asked.get("tone", "3")
+            svg = compose(
+                name,
+                theme=asked.get("theme", "light"),
+                tone=int(tone) if tone.isdecimal() else 3,
+                ink=asked.get("ink"),
+                resources=self._resources,
+            )
+        image = render(svg, requestedSize)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+def install(engine: QQmlEngine, resources: Path = RESOURCES) -> tuple[PictureProvider, ...]:
+    """Register both providers with engine and return them.
+
+    The engine owns the C++ half only; the Python half is kept on the engine object.
+    """
+    providers = tuple(PictureProvider(kind, resources) for kind in ("picture", "icon"))
+    for kind, provider in zip(("picture", "icon"), providers, strict=True):
+        engine.addImageProvider(kind, provider)
+    engine.setProperty("_picture_providers", providers)
+    return providers

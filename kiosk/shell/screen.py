@@ -1,0 +1,48 @@
+"""How many pixels a millimetre has, and whether a screen is held in a hand. Plain sums, no Qt.
+
+A screen's own word on its size is a first guess, and often wrong; outside of what screens can be it is not used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FINEST, COARSEST = 12.0, 2.0
+"""Pixels per millimetre that a tablet, and a large panel, can have."""
+TABLET_DIAGONAL_MM, PANEL_DIAGONAL_MM = 257.0, 610.0
+"""A usual tablet (10.1 inch) and a usual waiting-room panel (24 inch)."""
+TABLET_PIXELS = 1000
+"""A screen with a shorter side than this is taken for a tablet, as long as nothing better is known."""
+HAND_MM = 190.0
+"""A screen with a shorter side than this is held in a hand."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A screen of ``width`` x ``height`` pixels with ``px_per_mm`` pixels per millimetre."""
+
+    width: int
+    height: int
+    px_per_mm: float
+
+    @property
+    def handheld(self) -> bool:
+        """Return whether this is a tablet rather than a screen on a wall."""
+        return min(self.width, self.height) / self.px_per_mm < HAND_MM
+
+
+def measure(width: int, height: int, width_mm: float = 0.0, height_mm: float = 0.0) -> Screen:
+    """Return a screen of ``width`` x ``height`` pixels.
+
+    Args:
+        width: pixels.
+        height: pixels.
+        width_mm: what the screen says of its own width; 0 where it says nothing.
+        height_mm: the same for its height.
+    """
+    diagonal = (width**2 + height**2) ** 0.5
+    told = diagonal / ((width_mm**2 + height_mm**2) ** 0.5) if width_mm > 0 and height_mm > 0 else 0.0
+    if COARSEST <= told <= FINEST:
+        return Screen(width, height, told)
+    likely = TABLET_DIAGONAL_MM if min(width, height) < TABLET_PIXELS else PANEL_DIAGONAL_MM
+    return Screen(width, height, diagonal / likely)

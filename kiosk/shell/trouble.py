@@ -1,0 +1,31 @@
+"""The last resort: a page without any content that sends people to the desk. Needs no file but its own QML."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.shell import paths
+
+
+def show_trouble(app: QGuiApplication, *, windowed: tuple[int, int] | None) -> int:
+    """Show the page until the program is told to leave; return 1, since something is to be mended.
+
+    Args:
+        app: the running application.
+        windowed: the size of a window in pixels; None for the whole screen.
+    """
+    engine = QQmlApplicationEngine()
+    engine.load(QUrl.fromLocalFile(paths.QML / "Aftercare" / "Trouble.qml"))
+    for window in engine.rootObjects():
+        if isinstance(window, QQuickWindow):
+            if windowed:
+                window.resize(*windowed)
+                window.show()
+            else:
+                window.setGeometry(app.primaryScreen().geometry())
+                window.showFullScreen()
+    app.exec()
+    return 1

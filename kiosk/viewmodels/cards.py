@@ -1,0 +1,141 @@
+"""What Home and the topic pages show: the leaflet's cards, the open topic, and care at home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.entry import Statement
+from kiosk.content.leaflet import Topic
+from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.session import Session
+from kiosk.visit.healing import position
+from kiosk.visit.visit import Page
+
+QML_IMPORT_NAME = "Aftercare.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class CardRow:
+    """One card: a topic on Home, or an act on the page of care at home."""
+
+    id: str
+    title: str
+    line: str
+    picture: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class SpanRow:
+    """How long one thing lasts: places on the time scale from 0 to 1, and in words."""
+
+    name: str
+    words: str
+    start: float
+    usualEnd: float  # noqa: N815 - a role that QML reads
+    outerEnd: float  # noqa: N815 - a role that QML reads
+
+
+def span_rows(topics: Iterable[Topic]) -> list[SpanRow]:
+    """Return the spans of ``topics`` as rows."""
+    return [
+        SpanRow(
+            span.name,
+            span.text,
+            position(span.onset_days),
+            position(span.usual_days),
+            position(span.outer_days),
+        )
+        for topic in topics
+        for span in topic.lasts
+    ]
+
+
+def words_of(statements: Iterable[Statement]) -> list[str]:
+    """Return what statements say, without where it comes from."""
+    return [statement.text for statement in statements]
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class HomeModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable takes no class
+    """The cards on Home."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cards = Rows(CardRow, self)
+        session.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        topics = self._session.content.topics
+        self._cards.show([CardRow(t.id, t.title, t.line, t.picture, t.alt) for t in topics])
+        self.changed.emit()
+
+    @Property(Rows, constant=True)
+    def cards(self) -> Rows:
+        """Return the topics as cards."""
+        return self._cards
+
+    @Slot(str)
+    def open(self, topic: str) -> None:
+        """Open the page of one topic."""
+        self._session.replace(self._session.visit.go(Page.TOPIC, topic))
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class CareModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable takes no class
+    """The page on care at home."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._acts = Rows(CardRow, self)
+        session.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        acts = self._session.content.care.acts
+        self._acts.show([CardRow(act.title, act.title, act.text, act.picture, act.alt) for act in acts])
+        self.changed.emit()
+
+    @Property(Rows, constant=True)
+    def acts(self) -> Rows:
+        """Return what to do at home."""
+        return self._acts
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Return the page's title."""
+        return self._session.content.care.title
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        """Return the page in one line."""
+        return self._session.content.care.line
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """Return the id of the page's picture."""
+        return self._session.content.care.picture
+
+    @Property(str, notify=changed)
+    def alt(self) -> str:
+        """Return the picture in words."""
+        return self._session.content.care.alt
+
+    @Property(list, notify=changed)
+    def callIf(self) -> list[str]:  # noqa: N802 - QML reads it
+        """Return the signs to call the clinic about."""
+        return words_of(self._session.content.care.call)

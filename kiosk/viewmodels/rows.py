@@ -1,0 +1,59 @@
+"""One read-only list model over frozen dataclasses; the roles are the dataclass's fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Aftercare.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_NOWHERE: QModelIndex = QModelIndex()
+
+
+@QmlElement
+@QmlUncreatable("made by the view models")
+class Rows(QAbstractListModel):  # type: ignore[operator]  # the stub of QmlUncreatable takes no class
+    """A list for QML. ``kind`` is the dataclass of every row; a new list replaces the old one as a whole."""
+
+    def __init__(self, kind: type, parent: QObject) -> None:
+        super().__init__(parent)
+        self._roles = {_FIRST_ROLE + n: field.name for n, field in enumerate(fields(kind))}
+        self._rows: tuple[Any, ...] = ()
+
+    def show(self, rows: Sequence[object]) -> None:
+        """Replace all rows; an equal list changes nothing, so that delegates live on."""
+        new = tuple(rows)
+        if new == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = new
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Return the number of rows; a row has no children."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+        """Return one field of one row; a tuple as a list, which is what QML knows."""
+        name = self._roles.get(role)
+        if name is None or not index.isValid():
+            return None
+        value: object = getattr(self._rows[index.row()], name)
+        return list(value) if isinstance(value, tuple) else value
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+        """Return the field names as roles."""
+        return {role: QByteArray(name.encode()) for role, name in self._roles.items()}

@@ -1,0 +1,212 @@
+// The one window: the page in the middle, the same foot under every page, and the question whether anybody is there.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Aftercare
+import Aftercare.Backend
+
+Window {
+    id: root
+
+    required property KioskModel kiosk
+    required property DeviceModel device
+
+    color: Colours.ground
+    title: root.kiosk.say("title")
+    onClosing: event => event.accepted = root.device.windowed
+
+    Binding {
+        property: "pxPerMm"
+        target: Theme
+        value: root.device.pxPerMm
+    }
+    Binding {
+        property: "handheld"
+        target: Theme
+        value: root.device.handheld
+    }
+    Binding {
+        property: "textStep"
+        target: Theme
+        value: root.kiosk.reading.text
+    }
+    Binding {
+        property: "motion"
+        target: Theme
+        value: root.kiosk.reading.motion
+    }
+    Binding {
+        property: "theme"
+        target: Colours
+        value: root.kiosk.reading.theme
+    }
+    FocusScope {
+        id: keys
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => {
+            const forward = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
+            if (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left) {
+                const from = root.activeFocusItem ?? keys;
+                const next = from.nextItemInFocusChain(forward);
+                if (next)
+                    next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+                event.accepted = true;
+            } else if (event.key === Qt.Key_Escape && root.kiosk.page !== "welcome") {
+                if (!event.isAutoRepeat)
+                    root.kiosk.back();
+                event.accepted = true;
+            }
+        }
+
+        ColumnLayout {
+            anchors.fill: parent
+            enabled: !root.kiosk.presence.warning
+            spacing: 0
+
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                clip: true
+
+                Loader {
+                    id: host
+
+                    property string shown: ""
+
+                    height: parent.height
+                    width: parent.width
+                }
+                NumberAnimation {
+                    id: slide
+
+                    duration: Theme.slide
+                    easing.type: Easing.OutCubic
+                    from: Theme.mm(14)
+                    property: "x"
+                    target: host
+                    to: 0
+                }
+            }
+            FootBar {
+                Layout.fillWidth: true
+                kiosk: root.kiosk
+                visible: root.kiosk.page !== "welcome"
+            }
+        }
+    }
+    StillThere {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        visible: root.kiosk.presence.warning
+    }
+    Connections {
+        target: root.kiosk
+
+        function onChanged() {
+            root.show();
+        }
+    }
+    Component.onCompleted: show()
+
+    // A new screen is a new page, at its top, with nothing left of the one before.
+    function show() {
+        if (host.shown === root.kiosk.screen)
+            return;
+        host.shown = root.kiosk.screen;
+        host.sourceComponent = null;
+        host.sourceComponent = root.pageFor(root.kiosk.page);
+        if (Theme.slide > 0)
+            slide.restart();
+        keys.forceActiveFocus();
+    }
+
+    function pageFor(page: string): Component {
+        switch (page) {
+        case "home":
+            return homePage;
+        case "topic":
+            return topicPage;
+        case "care":
+            return carePage;
+        case "timeline":
+            return timelinePage;
+        case "wizard":
+            return wizardPage;
+        case "result":
+            return resultPage;
+        case "help":
+            return helpPage;
+        case "settings":
+            return readingPage;
+        default:
+            return welcomePage;
+        }
+    }
+
+    Component {
+        id: welcomePage
+
+        WelcomePage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: homePage
+
+        HomePage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: topicPage
+
+        TopicPage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: carePage
+
+        CarePage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: timelinePage
+
+        TimelinePage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: wizardPage
+
+        WizardPage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: resultPage
+
+        ResultPage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: helpPage
+
+        HelpPage {
+            kiosk: root.kiosk
+        }
+    }
+    Component {
+        id: readingPage
+
+        ReadingPage {
+            kiosk: root.kiosk
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// Running text: plain, wrapping, and there for a screen reader.
+import QtQuick
+import Aftercare
+
+Text {
+    property int size: Theme.body
+    property bool strong: false
+    property bool soft: false
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    color: soft ? Colours.inkSoft : Colours.ink
+    font.family: Theme.family
+    font.pixelSize: size
+    font.weight: strong ? Font.DemiBold : Font.Normal
+    lineHeight: Math.round(size * (strong ? 1.25 : 1.4))
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,39 @@
+// Anything to touch: acts on release inside, by Enter and Space too, and never twice for a key held down.
+import QtQuick
+import QtQuick.Templates as T
+import Aftercare
+
+T.AbstractButton {
+    id: card
+
+    property color fill: Colours.surface
+    property color edge: Colours.line
+    property int edgeWidth: Theme.hair
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.inset
+    focusPolicy: Qt.StrongFocus
+
+    Keys.onReturnPressed: event => card.press(event)
+    Keys.onEnterPressed: event => card.press(event)
+    Keys.onSpacePressed: event => card.press(event)
+
+    function press(event: KeyEvent) {
+        if (!event.isAutoRepeat)
+            card.click();
+        event.accepted = true;
+    }
+
+    background: Rectangle {
+        y: card.down ? Theme.hair * 2 : 0
+        border.color: card.edge
+        border.width: card.edgeWidth
+        color: card.down ? Qt.tint(card.fill, Colours.night ? "#22FFFFFF" : "#16000000") : card.fill
+        radius: Theme.radius
+
+        FocusRing {
+            visible: card.visualFocus
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// A heading, told as one to a screen reader.
+import QtQuick
+import Aftercare
+
+Text {
+    property int size: Theme.title
+
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+
+    color: Colours.ink
+    font.family: Theme.family
+    font.pixelSize: size
+    font.weight: Font.Bold
+    lineHeight: Math.round(size * 1.2)
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

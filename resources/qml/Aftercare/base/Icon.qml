@@ -1,0 +1,15 @@
+// A small sign beside a word; the word says it all, so a screen reader passes it over.
+import QtQuick
+import Aftercare
+
+Image {
+    required property string name
+    property color ink: Colours.ink
+    property int size: Theme.lead
+
+    Accessible.ignored: true
+    source: `image://icon/${name}?ink=${String(ink).replace("#", "%23")}`
+    sourceSize: Qt.size(size, size)
+    width: size
+    height: size
+}

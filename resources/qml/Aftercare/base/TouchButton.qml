@@ -1,0 +1,53 @@
+// A button with a word on it, and perhaps a sign before the word.
+import QtQuick
+import QtQuick.Layouts
+import Aftercare
+
+Card {
+    id: button
+
+    property string sign: ""
+    property bool primary: false
+    property int size: Theme.body
+    property bool centred: true
+    property color ink: primary ? Colours.brandInk : Colours.ink
+
+    edge: primary ? Colours.brand : Colours.line
+    fill: primary ? Colours.brand : Colours.surface
+    opacity: enabled ? 1 : 0.45
+    leftPadding: Theme.inset
+    rightPadding: Theme.inset
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: button.centred ? parent : undefined
+            anchors.left: button.centred ? undefined : parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.tight
+
+            Icon {
+                visible: button.sign !== ""
+                name: button.sign === "" ? "help" : button.sign
+                ink: button.ink
+                size: Math.round(button.size * 1.1)
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Accessible.ignored: true
+                color: button.ink
+                horizontalAlignment: button.centred && button.sign === "" ? Text.AlignHCenter : Text.AlignLeft
+                size: button.size
+                strong: true
+                text: button.text
+            }
+        }
+    }
+}

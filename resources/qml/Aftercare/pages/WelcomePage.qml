@@ -1,0 +1,89 @@
+// Quiet, until somebody comes. The whole page starts; text size can be chosen first.
+import QtQuick
+import QtQuick.Layouts
+import Aftercare
+import Aftercare.Backend
+
+Item {
+    id: page
+
+    required property KioskModel kiosk
+    readonly property bool wide: width > height
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: page.kiosk.begin()
+    }
+    GridLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+
+        Picture {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 1
+            Layout.minimumHeight: Theme.mm(20)
+            alt: page.kiosk.say("welcome_alt")
+            name: "welcome"
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignVCenter
+            Layout.fillWidth: true
+            Layout.horizontalStretchFactor: 1
+            spacing: Theme.gap
+
+            BodyText {
+                Layout.fillWidth: true
+                color: Colours.brand
+                strong: true
+                text: page.kiosk.cleared ? page.kiosk.say("cleared") : page.kiosk.clinic
+            }
+            Heading {
+                Layout.fillWidth: true
+                size: Math.round(Theme.hero * 1.15)
+                text: page.kiosk.say("welcome_ask")
+            }
+            BodyText {
+                Layout.fillWidth: true
+                size: Theme.lead
+                text: page.kiosk.say("welcome_line")
+            }
+            TouchButton {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.choice
+                Layout.topMargin: Theme.gap
+                objectName: "begin"
+                primary: true
+                size: Theme.title
+                text: page.kiosk.say("begin")
+                onClicked: page.kiosk.begin()
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                spacing: Theme.gap
+
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: page.kiosk.say("sample_clinic")
+                    visible: page.kiosk.sample
+                }
+                TouchButton {
+                    Layout.fillWidth: true
+                    sign: "text"
+                    text: page.kiosk.say("reading")
+                    onClicked: page.kiosk.openReading()
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                soft: true
+                text: page.kiosk.say("nothing_kept")
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// The answers an outcome rests on, each of which can be changed.
+import QtQuick
+import QtQuick.Layouts
+import Aftercare
+import Aftercare.Backend
+
+ColumnLayout {
+    id: list
+
+    required property ResultModel result
+    required property string changeWord
+
+    spacing: 0
+
+    Repeater {
+        model: list.result.answers
+
+        RowLayout {
+            id: row
+
+            required property string question
+            required property string label
+            required property string answer
+            required property string level
+
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Picture {
+                Layout.alignment: Qt.AlignVCenter
+                Layout.preferredWidth: Theme.lead
+                Layout.preferredHeight: Theme.lead
+                ink: String(Colours.mark(row.level))
+                name: `level-${row.level}`
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.tight
+                Layout.bottomMargin: Theme.tight
+                spacing: 0
+
+                BodyText {
+                    Layout.fillWidth: true
+                    lineHeight: Math.round(size * 1.2)
+                    soft: true
+                    text: row.label
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    lineHeight: Math.round(size * 1.2)
+                    strong: true
+                    text: row.answer
+                }
+            }
+            TouchButton {
+                Layout.bottomMargin: Theme.gap / 2
+                Layout.topMargin: Theme.gap / 2
+                text: list.changeWord
+                Accessible.name: `${list.changeWord}: ${row.label}`
+                onClicked: list.result.change(row.question)
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+"""The shipped content.yaml, read once, and every screen that it makes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.model import Content
+from kiosk.content.reader import read
+from tests.leaflet.screens import Screen, screens
+
+
+@pytest.fixture(scope="session")
+def content(project: Path) -> Content:
+    """The shipped content; whether its pictures are there is tested elsewhere."""
+    return read(project / "content.yaml", None)
+
+
+@pytest.fixture(scope="session")
+def every_screen(content: Content) -> list[Screen]:
+    """Every screen with its words, clinic details filled in."""
+    return screens(content)
