@@ -1,7 +1,7 @@
 """Builds the kiosk once, in order, and owns it.
 
-Content and words, then the session and its view models, then the engine with its window, then the filter before
-it. Taken down the other way round. Nothing is decided here.
+Content and words, then the session and its view models, then the engine with its window, then the filter
+before it. Taken down the other way round. Nothing is decided here.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def application() -> QGuiApplication:
 
 
 def defaults_for(screen: Screen) -> Settings:
-    """Return the settings a visitor starts with: a tablet in the hand is nearer, so its text is a step smaller."""
+    """Return the settings a visitor starts with; a tablet is nearer to the eye, so its text is smaller."""
     return Settings(text=1 if screen.handheld else 2)
 
 

@@ -1,4 +1,4 @@
-"""The ground every entry of content.yaml stands on: its strictness, its kinds of text, and a sourced statement.
+"""The ground every entry of content.yaml stands on: strictness, kinds of text, and a sourced statement.
 
 Only what several entries share. The leaflet's own entries are leaflet.py, the wizard's are wizard.py.
 """

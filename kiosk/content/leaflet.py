@@ -1,4 +1,4 @@
-"""The leaflet as entries: the clinic, the topics, care at home, getting help, and where each claim comes from.
+"""The leaflet as entries: the clinic, the topics, care at home, help, and where each claim comes from.
 
 Types only: nothing here reads a file or decides how urgent a thing is.
 """

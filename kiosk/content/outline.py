@@ -22,10 +22,8 @@ def outline(content: Content) -> Outline:
         for key, value in entry.__dict__.items():
             if isinstance(value, Entry):
                 entries.append(((*path, key), value))
-            elif isinstance(value, tuple):
-                entries.extend(
-                    ((*path, key, i), each) for i, each in enumerate(value) if isinstance(each, Entry)
-                )
+            elif isinstance(value, tuple) and value and isinstance(value[0], Entry):
+                entries.extend([((*path, key, i), each) for i, each in enumerate(value)])
     return tuple(entries)
 
 

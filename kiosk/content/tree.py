@@ -35,14 +35,34 @@ class Mark(Protocol):
 
 
 class Branch:
-    """A mapping or a list of the file: where it begins, where its keys are, and what hangs on it."""
+    """A group of keys or a list in the file: where it begins, what hangs on it and where its keys are.
 
-    __slots__ = ("items", "keys", "mark")
+    While it grows, ``data`` is what it holds so far, and ``key`` the key whose value comes next.
+    """
+
+    __slots__ = ("data", "items", "key", "keys", "mark")
 
     def __init__(self, mark: Mark, keys: dict[str, Mark] | None) -> None:
         self.mark = mark
         self.keys = keys
         self.items: dict[str | int, Branch | Mark] = {}
+        self.data: Any = [] if keys is None else {}
+        self.key: str | None = None
+
+    def hang(self, value: object, spot: Branch | Mark) -> None:
+        """Take the value that comes next, and where it is."""
+        if self.keys is None:
+            self.items[len(self.data)] = spot
+            self.data.append(value)
+        elif self.key is not None:
+            self.items[self.key] = spot
+            self.data[self.key] = value
+            self.key = None
+
+    @property
+    def next_step(self) -> str | int | None:
+        """The step of a path that leads to the value that comes next; None where a key comes next."""
+        return len(self.data) if self.keys is None else self.key
 
     def find(self, path: TreePath) -> Branch | Mark:
         """What hangs at ``path``, or the nearest holder on the way to it."""
@@ -69,39 +89,27 @@ def place_of(spot: Branch | Mark | None) -> Place:
     return Place(mark.line + 1, mark.column + 1)
 
 
-class _Open:
-    """A mapping or list that has begun and not ended; ``key`` is the mapping key whose value comes next."""
-
-    __slots__ = ("branch", "data", "key")
-
-    def __init__(self, branch: Branch) -> None:
-        self.branch = branch
-        self.data: Any = [] if branch.keys is None else {}
-        self.key: str | None = None
-
-    @property
-    def awaits_key(self) -> bool:
-        """Whether a key comes next, not a value."""
-        return self.key is None and self.branch.keys is not None
-
-    @property
-    def next_step(self) -> str | int | None:
-        """The step of a path that leads to the value that comes next."""
-        return len(self.data) if self.branch.keys is None else self.key
-
-
 class Builder:
     """Takes YAML's events in order; then ``data`` and ``root`` hold the file, and ``faults`` its flaws."""
 
     def __init__(self, name: str, most_nodes: int, most_depth: int) -> None:
-        self.data: object = None
-        self.root: Branch | Mark | None = None
         self.faults: list[Fault] = []
         self._name = name
         self._nodes = 0
         self._most_nodes = most_nodes
         self._most_depth = most_depth
-        self._open: list[_Open] = []
+        self._file = Branch(_Start(), None)  # stands for the file: a list of one value
+        self._open = [self._file]
+
+    @property
+    def data(self) -> object:
+        """The value of the whole file; None for a file without any."""
+        return self._file.data[0] if self._file.data else None
+
+    @property
+    def root(self) -> Branch | Mark | None:
+        """Where the value of the whole file is."""
+        return self._file.items.get(0)
 
     def take(self, event: Event) -> None:
         """Take the next event.
@@ -109,100 +117,82 @@ class Builder:
         Raises:
             ContentError: the event breaks a bound, or nothing that follows could be understood.
         """
+        mark: Any = event.start_mark
         if isinstance(event, ScalarEvent):
-            self._take_scalar(event)
+            self._count(event, mark)
+            here = self._open[-1]
+            if here.keys is not None and here.key is None:
+                self._name_next(here, event.value, mark)
+            else:
+                is_plain = event.implicit[0]  # written without quotes and without a tag
+                here.hang(_meant(event.value) if is_plain else event.value, mark)
         elif isinstance(event, CollectionStartEvent):
-            self._take_start(event)
+            self._count(event, mark)
+            self._begin(Branch(mark, {} if isinstance(event, MappingStartEvent) else None))
         elif isinstance(event, CollectionEndEvent):
             ended = self._open.pop()
-            self._hang(tuple(ended.data) if ended.branch.keys is None else ended.data, ended.branch)
+            self._open[-1].hang(tuple(ended.data) if ended.keys is None else ended.data, ended)
         elif isinstance(event, AliasEvent):
-            self._refuse(_mark(event), f"repeats *{event.anchor} from elsewhere", "write the words out here")
-            self._hang_or_name(_mark(event))
+            self._pass_over_alias(event, mark)
         elif isinstance(event, DocumentStartEvent) and self.root is not None:
-            raise self.stopped(
-                place_of(_mark(event)), "a second document begins here", "take the line --- away"
-            )
+            raise self.stopped(place_of(mark), "a second document begins here", "take the line --- away")
 
     def stopped(self, place: Place, wrong: str, right: str) -> ContentError:
         """The error for a flaw after which nothing can be understood, with all flaws before it."""
         return ContentError([*self.faults, self._fault(place, wrong, right)])
 
-    def _take_scalar(self, event: ScalarEvent) -> None:
-        self._count(event)
-        here = self._open[-1] if self._open else None
-        if here is not None and here.awaits_key:
-            self._name_next(here, event.value, _mark(event))
-        else:
-            is_plain = event.implicit[0]  # written without quotes and without a tag
-            self._hang(_meant(event.value) if is_plain else event.value, _mark(event))
-
-    def _take_start(self, event: CollectionStartEvent) -> None:
-        self._count(event)
-        mark = _mark(event)
-        if len(self._open) >= self._most_depth:
+    def _begin(self, branch: Branch) -> None:
+        place = place_of(branch)
+        if len(self._open) > self._most_depth:
             wrong = f"is nested more than {self._most_depth} deep"
-            raise self.stopped(place_of(mark), wrong, "look for a bracket that is never closed")
-        if self._open and self._open[-1].awaits_key:
-            raise self.stopped(
-                place_of(mark), "has a list or a group as its key", "write a word before the colon"
-            )
-        self._open.append(_Open(Branch(mark, {} if isinstance(event, MappingStartEvent) else None)))
+            raise self.stopped(place, wrong, "look for a bracket that is never closed")
+        if self._open[-1].next_step is None:
+            raise self.stopped(place, "has a list or a group as its key", "write a word before the colon")
+        self._open.append(branch)
 
-    def _hang_or_name(self, mark: Mark) -> None:
-        """Put nothing in the place of a refused alias, so that the reading can go on."""
-        if self._open and self._open[-1].awaits_key:
-            self._open[-1].key = ""
-        else:
-            self._hang(None, mark)
-
-    def _name_next(self, here: _Open, key: str, mark: Mark) -> None:
+    def _name_next(self, here: Branch, key: str, mark: Mark) -> None:
         here.key = key
-        keys = here.branch.keys
-        assert keys is not None
-        if key in keys:
-            first = place_of(keys[key])
+        assert here.keys is not None
+        if key in here.keys:
+            first = place_of(here.keys[key])
             wrong = f"the key {quoted(key)} stands here again, after line {first.line}, column {first.column}"
             self._refuse(mark, wrong, "keep one of the two")
-        keys[key] = mark
+        here.keys[key] = mark
 
-    def _hang(self, value: object, spot: Branch | Mark) -> None:
-        if not self._open:
-            self.data, self.root = value, spot
-            return
+    def _pass_over_alias(self, event: AliasEvent, mark: Mark) -> None:
+        """Refuse an alias and put nothing in its place, so that the reading can go on."""
+        self._refuse(mark, f"repeats *{event.anchor} from elsewhere", "write the words out here")
         here = self._open[-1]
-        if here.branch.keys is None:
-            here.branch.items[len(here.data)] = spot
-            here.data.append(value)
-        elif here.key is not None:
-            here.branch.items[here.key] = spot
-            here.data[here.key] = value
-            here.key = None
+        if here.next_step is None:
+            here.key = ""
+        else:
+            here.hang(None, mark)
 
-    def _count(self, event: ScalarEvent | CollectionStartEvent) -> None:
+    def _count(self, event: ScalarEvent | CollectionStartEvent, mark: Mark) -> None:
         self._nodes += 1
         if self._nodes > self._most_nodes:
             wrong = f"is one more than {self._most_nodes} values, which is the most there may be"
             right = "a content file is far smaller; is this the right one?"
-            raise self.stopped(place_of(_mark(event)), wrong, right)
+            raise self.stopped(place_of(mark), wrong, right)
         if event.tag is not None:
-            self._refuse(_mark(event), f"has the YAML tag {quoted(event.tag)}", "take the tag away")
+            self._refuse(mark, f"has the YAML tag {quoted(event.tag)}", "take the tag away")
         if event.anchor is not None:
-            self._refuse(_mark(event), f"has the YAML anchor &{event.anchor}", "take the anchor away")
+            self._refuse(mark, f"has the YAML anchor &{event.anchor}", "take the anchor away")
 
     def _refuse(self, mark: Mark, wrong: str, right: str) -> None:
         self.faults.append(self._fault(place_of(mark), wrong, right))
 
     def _fault(self, place: Place, wrong: str, right: str) -> Fault:
-        steps = (each.next_step for each in self._open)
+        steps = (branch.next_step for branch in self._open[1:])
         path = tuple(step for step in steps if step is not None)
         return Fault(self._name, place.line, place.column, written(path), wrong, right)
 
 
-def _mark(event: Event) -> Mark:
-    """Where an event begins; YAML's parsers always say."""
-    assert event.start_mark is not None
-    return event.start_mark
+class _Start:
+    """The position where every file begins."""
+
+    line = 0
+    column = 0
 
 
 def _meant(text: str) -> str | int | bool | None:

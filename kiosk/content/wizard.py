@@ -60,7 +60,7 @@ class Choice(Pictured):
 
 
 class Question(Entry):
-    """One question on a screen of its own; ``after_days`` asks it only when more days than that have passed."""
+    """One question on a screen of its own; ``after_days`` asks it only after more days than that."""
 
     id: Id
     label: Short

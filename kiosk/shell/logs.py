@@ -23,7 +23,10 @@ _LEVELS = {
 
 
 def start(folder: Path) -> None:
-    """Log to ``folder``/kiosk.log (two files of LOG_BYTES) and to standard error; a full disk loses the file only."""
+    """Log to ``folder``/kiosk.log, two files of LOG_BYTES, and to standard error.
+
+    Where the file cannot be written, standard error alone has the log.
+    """
     handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
     try:
         folder.mkdir(parents=True, exist_ok=True)

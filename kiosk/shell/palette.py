@@ -72,6 +72,8 @@ _THINGS: Final[dict[str, str]] = {
     "cloth-light": "9cc6c8 a9d2d2 eeeeee 8a8a8a",
     "warm": "d9b98c c7a678 dedede 4a4a4a",
     "warm-shade": "bd9764 a78656 b4b4b4 333333",
+    "clay": "c8805f c07a5c cccccc 525252",
+    "clay-shade": "a8634a 9f6048 a2a2a2 383838",
     "hair": "a59d94 b5aea4 a8a8a8 8c8c8c",
     "metal": "cfd3d3 aab1b3 e0e0e0 666666",
     "metal-shade": "a3a9aa 868e90 b0b0b0 444444",

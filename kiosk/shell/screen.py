@@ -1,6 +1,6 @@
 """How many pixels a millimetre has, and whether a screen is held in a hand. Plain sums, no Qt.
 
-A screen's own word on its size is a first guess, and often wrong; outside of what screens can be it is not used.
+A screen's own word on its size is a first guess and often wrong; beyond what screens can be it is not used.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The last resort: a page without any content that sends people to the desk. Needs no file but its own QML."""
+"""The last resort: a page without any content that sends people to the desk."""
 
 from __future__ import annotations
 

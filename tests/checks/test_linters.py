@@ -1,5 +1,6 @@
 """The linters, each run as a person would run it; a finding is printed as the tool prints it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -37,6 +38,17 @@ def test_imports_go_one_way_through_the_rooms(project):
     run(project, "lint-imports", "--no-logo")
 
 
+def _complete(described: Path) -> None:
+    """Add what pyside6-metaobjectdump leaves out: `constant`, and what a Python list is to QML."""
+    modules = json.loads(described.read_text())
+    for entry in (
+        entry for module in modules for kind in module["classes"] for entry in kind.get("properties", [])
+    ):
+        entry["constant"] = "notify" not in entry
+        entry["type"] = {"list": "QStringList"}.get(entry["type"], entry["type"])
+    described.write_text(json.dumps(modules))
+
+
 @pytest.fixture
 def backend(project, tmp_path) -> Path:
     """A folder with the type descriptions of our Python types, as qmllint reads them.
@@ -53,6 +65,7 @@ def backend(project, tmp_path) -> Path:
     assert sources, "no Python type for QML found"
     described = module / "backend.json"
     run(project, "pyside6-metaobjectdump", "--out-file", described, *sources)
+    _complete(described)
     run(
         project,
         "pyside6-qmltyperegistrar",

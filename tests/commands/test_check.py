@@ -83,6 +83,7 @@ def test_checked_details_are_no_samples(run, tiny: Path):
 
 SUCH_AS_21 = "a whole number of days from 0 to 3650 is needed, such as 21"
 SOURCES = "add it under sources, or name one that is there"
+NEAR = "did you mean 'topic-hives'?"
 DOUBT = "write call_clinic: doubt never calms"
 OUTCOME = "say it in other words, so that nobody takes one for the other"
 TAB = "is not valid YAML (found character that cannot start any token); indent with spaces, never with tabs"
@@ -106,8 +107,7 @@ BROKEN = {
     "a picture that is not there": (
         "picture: topic-hives",
         "picture: ^topic-hivs",
-        "topics[0].picture: names the picture \"topic-hivs\", which is not there; "
-        "did you mean 'topic-hives'?",
+        f'topics[0].picture: names the picture "topic-hivs", which is not there; {NEAR}',
     ),
     "a source that is not there": (
         "source: [L2, S01]",

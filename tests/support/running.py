@@ -30,7 +30,7 @@ def real_content(project: Path) -> Content:
 
 @pytest.fixture
 def start(qapp, real_content) -> Iterator[Callable[..., Kiosk]]:
-    """Start the kiosk: ``start(size=(1080, 1920), settings=..., dead_time=0.0)``; all are closed afterwards."""
+    """Start kiosks, such as ``start(size=(1080, 1920), settings=...)``; all are closed afterwards."""
     application()
     started: list[Kiosk] = []
 

@@ -1,4 +1,5 @@
 // The one window: the page in the middle, the same foot under every page, and the question whether anybody is there.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window

@@ -1,4 +1,5 @@
 // Shown when there is nothing sound to serve: it must stand on its own, without content, words or Theme.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 

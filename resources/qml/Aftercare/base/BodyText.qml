@@ -1,4 +1,5 @@
 // Running text: plain, wrapping, and there for a screen reader.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aftercare
 

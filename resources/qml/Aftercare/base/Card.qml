@@ -1,4 +1,5 @@
 // Anything to touch: acts on release inside, by Enter and Space too, and never twice for a key held down.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Aftercare

@@ -1,4 +1,5 @@
 // Shows where the keys are: a ring outside its parent, never hidden by it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aftercare
 

@@ -1,4 +1,5 @@
 // A heading, told as one to a screen reader.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aftercare
 

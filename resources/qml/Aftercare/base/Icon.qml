@@ -1,4 +1,5 @@
 // A small sign beside a word; the word says it all, so a screen reader passes it over.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aftercare
 

@@ -1,4 +1,5 @@
 // A picture from resources/pictures, drawn at just the size shown and kept for the next time.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aftercare
 

@@ -1,4 +1,5 @@
 // A column that scrolls up and down only, with visible controls for it, and that never hides what has the focus.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // A button with a word on it, and perhaps a sign before the word.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

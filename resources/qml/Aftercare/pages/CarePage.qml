@@ -1,4 +1,5 @@
 // Care at home: one act a card, and when to call.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // Get help now: whom to tell, what to call, and the danger signs.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // The leaflet at a glance, and the question people came with. Fills the screen; scrolls only at large text.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

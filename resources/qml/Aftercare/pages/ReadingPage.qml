@@ -1,4 +1,5 @@
 // Text and colours: each choice shows at once, on this very page.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // The outcome: what to do stands first and largest; why, what would change it, and the answers follow.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // How long it takes: everything on one scale, one day marked, and that day in words.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // One topic of the leaflet: what, how long, what helps, and when to call.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // Quiet, until somebody comes. The whole page starts; text size can be chosen first.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // One question: the answers as cards to touch, "not sure" always among them.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // The answers an outcome rests on, each of which can be changed.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // A list of short lines, each with a dot or its number.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

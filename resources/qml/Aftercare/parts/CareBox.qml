@@ -1,4 +1,5 @@
 // Signs to look out for under one call to action: any one of them is enough.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

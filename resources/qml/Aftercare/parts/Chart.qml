@@ -1,4 +1,5 @@
 // The healing timeline as a chart: a bar a thing, hollow where only some people still have it, and one day marked.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // The foot of every page: always the same, always in the same place.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // The question people came with: the one filled card. Lying across the top, or standing at the side.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

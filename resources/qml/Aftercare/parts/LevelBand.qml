@@ -1,4 +1,5 @@
 // The headline of a level: shape, word and the one thing to do.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

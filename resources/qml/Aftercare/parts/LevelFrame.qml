@@ -1,4 +1,5 @@
 // A box whose border tells the level: the graver, the thicker; "watch" has a double line.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Aftercare
 

@@ -1,4 +1,5 @@
 // One answer: a picture large enough to answer by, and the words. Standing (picture above) or lying.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

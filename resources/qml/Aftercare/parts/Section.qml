@@ -1,4 +1,5 @@
 // A heading and the lines under it; gone when there are none.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

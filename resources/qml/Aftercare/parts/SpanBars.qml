@@ -1,4 +1,5 @@
 // How long it lasts: each thing as a bar on the time scale, and in words.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

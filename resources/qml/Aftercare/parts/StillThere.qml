@@ -1,4 +1,5 @@
 // Over everything when nobody has touched the screen for a while: a countdown, and more time for the asking.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

@@ -1,4 +1,5 @@
 // The head of every page: the way back, the clinic's name, and a note while its details are samples.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare

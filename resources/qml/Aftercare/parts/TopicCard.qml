@@ -1,4 +1,5 @@
 // A card of the leaflet: picture, title, one line of time. Lying on a kiosk, standing on a tablet.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Aftercare
