@@ -9,6 +9,7 @@ from kiosk.content.leaflet import Topic
 from kiosk.viewmodels.cards import SpanRow, span_rows, words_of
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
+from kiosk.visit.healing import LAST_DAY, position
 from kiosk.visit.visit import Page
 
 QML_IMPORT_NAME = "Aftercare.Backend"
@@ -96,8 +97,25 @@ class TopicModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
 
     @Property(Rows, constant=True)
     def spans(self) -> Rows:
-        """Return how long it lasts."""
+        """Return how long it lasts, as bars."""
         return self._spans
+
+    @Property(list, notify=changed)
+    def lasts(self) -> list[str]:
+        """Return how long it lasts, in words."""
+        return [span.text for span in self._topic.lasts]
+
+    @Property(float, notify=changed)
+    def hereFrom(self) -> float:  # noqa: N802 - QML reads it
+        """Return where the visitor's own time begins on the scale, 0 to 1; -1 while it is not known."""
+        time = self._session.visit.time(self._session.content)
+        return position(time.from_day) if time else -1.0
+
+    @Property(float, notify=changed)
+    def hereTo(self) -> float:  # noqa: N802 - QML reads it
+        """Return where the visitor's own time ends on the scale, 0 to 1; -1 while it is not known."""
+        time = self._session.visit.time(self._session.content)
+        return position(LAST_DAY if time.to_day is None else time.to_day) if time else -1.0
 
     @Property(str, notify=changed)
     def previousTitle(self) -> str:  # noqa: N802 - QML reads it

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.content.model import Content
+from kiosk.content.wizard import Time
 from kiosk.triage.answers import Answer, Answers
 from kiosk.triage.flow import State, replay
-from kiosk.triage.steps import PROBLEMS, Kind, Step
+from kiosk.triage.steps import PROBLEMS, WHEN, Kind, Step
 from kiosk.visit.settings import Settings
 
 
@@ -95,6 +96,11 @@ class Visit:
         if self.changing is None:
             return state.pending
         return next((a.step for a in state.asked if a.step.id == self.changing), state.pending)
+
+    def time(self, content: Content) -> Time | None:
+        """Return how long ago the treatment was, where the visitor said so and was sure."""
+        said = self.answers.get(WHEN)
+        return next((time for time in content.wizard.times.choices if time.id == said), None)
 
     def tick(self, problem: str, at_most: int) -> Visit:
         """Return the visit with a problem ticked or unticked; a tick beyond ``at_most`` does nothing."""

@@ -117,97 +117,21 @@ Window {
         if (host.shown === root.kiosk.screen)
             return;
         host.shown = root.kiosk.screen;
-        host.sourceComponent = null;
-        host.sourceComponent = root.pageFor(root.kiosk.page);
+        const file = {
+            "home": "HomePage",
+            "topic": "TopicPage",
+            "care": "CarePage",
+            "timeline": "TimelinePage",
+            "wizard": "WizardPage",
+            "result": "ResultPage",
+            "help": "HelpPage",
+            "settings": "ReadingPage"
+        }[root.kiosk.page] ?? "WelcomePage";
+        host.setSource(`pages/${file}.qml`, {
+            "kiosk": root.kiosk
+        });
         if (Theme.slide > 0)
             slide.restart();
         keys.forceActiveFocus();
-    }
-
-    function pageFor(page: string): Component {
-        switch (page) {
-        case "home":
-            return homePage;
-        case "topic":
-            return topicPage;
-        case "care":
-            return carePage;
-        case "timeline":
-            return timelinePage;
-        case "wizard":
-            return wizardPage;
-        case "result":
-            return resultPage;
-        case "help":
-            return helpPage;
-        case "settings":
-            return readingPage;
-        default:
-            return welcomePage;
-        }
-    }
-
-    Component {
-        id: welcomePage
-
-        WelcomePage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: homePage
-
-        HomePage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: topicPage
-
-        TopicPage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: carePage
-
-        CarePage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: timelinePage
-
-        TimelinePage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: wizardPage
-
-        WizardPage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: resultPage
-
-        ResultPage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: helpPage
-
-        HelpPage {
-            kiosk: root.kiosk
-        }
-    }
-    Component {
-        id: readingPage
-
-        ReadingPage {
-            kiosk: root.kiosk
-        }
     }
 }

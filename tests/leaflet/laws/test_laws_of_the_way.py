@@ -85,6 +85,18 @@ def test_p2_emergencies_are_asked_before_anything_less(wizard):
     assert floors[0] is Level.EMERGENCY_NOW
 
 
+def test_p2_what_is_asked_later_is_never_graver_than_where_asking_stops(ways):
+    """Otherwise the first answer that needs a doctor would hide an emergency behind it."""
+    behind_gates = {
+        (asked.step.id, option.id): option.level
+        for way in ways
+        for asked in way.state.asked
+        for option in asked.step.options
+        if asked.step.kind not in (Kind.GATE, Kind.CHECK)
+    }
+    assert max(behind_gates.values()) is Level.DOCTOR_TODAY
+
+
 def test_p2_nothing_that_is_said_besides_calms_a_danger_sign(wizard, behind, counted):
     number = 0
     for danger in danger_ways(wizard):

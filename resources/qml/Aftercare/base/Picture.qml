@@ -8,6 +8,8 @@ Image {
     // What there is to see, in words; empty where the words beside it say so already.
     property string alt: ""
     property string ink: ""
+    // The colours it is drawn in; a level's mark on its light band keeps the light ones.
+    property string theme: Colours.theme
 
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
@@ -17,7 +19,7 @@ Image {
         if (name === "" || width < 8 || height < 8)
             return "";
         const tint = ink === "" ? "" : `&ink=${ink.replace("#", "%23")}`;
-        return `image://picture/${name}?theme=${Colours.theme}${tint}`;
+        return `image://picture/${name}?theme=${theme}${tint}`;
     }
     sourceSize: Qt.size(Math.round(width), Math.round(height))
 }

@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property KioskModel kiosk
     readonly property ReadingModel reading: kiosk.reading
+    readonly property list<string> themes: ["light", "dark", "black_on_white", "white_on_black"]
+    readonly property real ems: width / Theme.body
 
     spacing: 0
 
@@ -32,97 +34,29 @@ ColumnLayout {
             Layout.fillWidth: true
             text: page.kiosk.say("reading_sample")
         }
-        Heading {
+        ChoiceRow {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            size: Theme.lead
-            text: page.kiosk.say("text_size")
+            columns: page.ems >= 30 ? 4 : (page.ems >= 16 ? 2 : 1)
+            current: page.reading.text - 1
+            heading: page.kiosk.say("text_size")
+            values: [page.kiosk.say("text_1"), page.kiosk.say("text_2"), page.kiosk.say("text_3"), page.kiosk.say("text_4")]
+            onPicked: index => page.reading.setText(index + 1)
         }
-        GridLayout {
+        ChoiceRow {
             Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: page.width / Theme.body > 30 ? 4 : 2
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-
-            Repeater {
-                model: 4
-
-                OptionCard {
-                    required property int index
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    alt: ""
-                    chosen: page.reading.text === index + 1
-                    hint: ""
-                    optionText: page.kiosk.say(`text_${index + 1}`)
-                    picture: ""
-                    tickable: true
-                    onClicked: page.reading.setText(index + 1)
-                }
-            }
+            columns: page.ems >= 36 ? 4 : (page.ems >= 16 ? 2 : 1)
+            current: page.themes.indexOf(page.reading.theme)
+            heading: page.kiosk.say("colours")
+            values: page.themes.map(theme => page.kiosk.say(`theme_${theme}`))
+            onPicked: index => page.reading.setTheme(page.themes[index])
         }
-        Heading {
+        ChoiceRow {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            size: Theme.lead
-            text: page.kiosk.say("colours")
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: page.width / Theme.body > 34 ? 4 : 2
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-
-            Repeater {
-                model: ["light", "dark", "black_on_white", "white_on_black"]
-
-                OptionCard {
-                    required property string modelData
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    alt: ""
-                    chosen: page.reading.theme === modelData
-                    hint: ""
-                    optionText: page.kiosk.say(`theme_${modelData}`)
-                    picture: ""
-                    tickable: true
-                    onClicked: page.reading.setTheme(modelData)
-                }
-            }
-        }
-        Heading {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            size: Theme.lead
-            text: page.kiosk.say("motion")
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: 2
-            uniformCellWidths: true
-
-            Repeater {
-                model: [true, false]
-
-                OptionCard {
-                    required property bool modelData
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    alt: ""
-                    chosen: page.reading.motion === modelData
-                    hint: ""
-                    optionText: page.kiosk.say(modelData ? "motion_on" : "motion_off")
-                    picture: ""
-                    tickable: true
-                    onClicked: page.reading.setMotion(modelData)
-                }
-            }
+            columns: page.ems >= 16 ? 2 : 1
+            current: page.reading.motion ? 0 : 1
+            heading: page.kiosk.say("motion")
+            values: [page.kiosk.say("motion_on"), page.kiosk.say("motion_off")]
+            onPicked: index => page.reading.setMotion(index === 0)
         }
         TouchButton {
             Layout.fillWidth: true

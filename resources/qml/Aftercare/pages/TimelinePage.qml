@@ -43,8 +43,11 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 Layout.preferredWidth: page.width * 0.58
-                timeline: page.timeline
+                hereFrom: page.timeline.at
+                spans: page.timeline.spans
+                ticks: page.timeline.ticks
                 visible: page.width / Theme.body > 15
+                onMarked: place => page.timeline.mark(place)
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop

@@ -82,9 +82,23 @@ ColumnLayout {
                         size: Theme.lead
                         text: page.kiosk.say("lasts")
                     }
-                    SpanBars {
+                    Bullets {
                         Layout.fillWidth: true
+                        lines: page.topic.lasts
+                    }
+                    Chart {
+                        Layout.fillWidth: true
+                        hereFrom: page.topic.hereFrom
+                        hereTo: page.topic.hereTo
                         spans: page.topic.spans
+                        ticks: page.kiosk.timeline.ticks
+                        visible: page.width / Theme.body > 15
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        soft: true
+                        text: page.kiosk.say("you_are_here")
+                        visible: page.topic.hereFrom >= 0
                     }
                 }
             }

@@ -14,8 +14,6 @@ LevelFrame {
     implicitHeight: column.implicitHeight + 2 * inside
     visible: signs.length > 0
 
-    readonly property int inside: weight * (level === "watch" ? 4 : 1)
-
     ColumnLayout {
         id: column
 

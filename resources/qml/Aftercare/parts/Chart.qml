@@ -1,4 +1,4 @@
-// The healing timeline as a chart: a bar a thing, hollow where only some people still have it, and one day marked.
+// Healing on one scale of time: a bar a thing, hollow where only some people still have it, and the day marked.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,7 +8,11 @@ import Aftercare.Backend
 Item {
     id: chart
 
-    required property TimelineModel timeline
+    required property Rows spans
+    required property Rows ticks
+    // The day, or the days between which it lies, as places on the scale from 0 to 1; below 0 when not known.
+    property real hereFrom: -1
+    property real hereTo: hereFrom
     // With little width the names stand above their bars.
     readonly property bool narrow: width / Theme.body < 26
     readonly property int nameWidth: narrow ? 0 : Math.round(Theme.body * 6.4)
@@ -19,10 +23,13 @@ Item {
     readonly property int span: width - nameWidth - tickWidth
 
     Accessible.ignored: true
+
+    signal marked(place: real)
+
     implicitHeight: head + rows.count * rowHeight + Theme.tight
 
     Repeater {
-        model: chart.timeline.ticks
+        model: chart.ticks
 
         Item {
             id: tick
@@ -53,7 +60,7 @@ Item {
     Repeater {
         id: rows
 
-        model: chart.timeline.spans
+        model: chart.spans
 
         Item {
             id: row
@@ -107,12 +114,14 @@ Item {
         border.width: Theme.hair
         color: Colours.mark("emergency_now")
         height: chart.height - chart.head
-        width: Theme.mm(1.4)
-        x: chart.origin + Math.round(chart.span * chart.timeline.at) - width / 2
+        opacity: chart.hereTo > chart.hereFrom ? 0.35 : 1
+        visible: chart.hereFrom >= 0
+        width: Theme.mm(1.4) + Math.round(chart.span * (chart.hereTo - chart.hereFrom))
+        x: chart.origin + Math.round(chart.span * chart.hereFrom - Theme.mm(0.7))
         y: chart.head
     }
     MouseArea {
         anchors.fill: parent
-        onClicked: mouse => chart.timeline.mark((mouse.x - chart.origin) / chart.span)
+        onClicked: mouse => chart.marked((mouse.x - chart.origin) / chart.span)
     }
 }

@@ -30,6 +30,7 @@ Rectangle {
             Layout.preferredHeight: Layout.preferredWidth
             ink: String(Colours.markOnBand(band.level))
             name: `level-${band.level}`
+            theme: Colours.strict ? Colours.theme : "light"
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -15,6 +15,9 @@ Rectangle {
         "emergency_now": 2.6
     }[level] ?? 2.6))
 
+    // How far inside the border there is room.
+    readonly property int inside: weight * (level === "watch" ? 4 : 1)
+
     border.color: Colours.mark(level)
     border.width: weight
     color: Colours.surface

@@ -17,6 +17,7 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
+        onClicked: notice.kiosk.presence.more()
     }
     ColumnLayout {
         anchors.centerIn: parent

@@ -1,0 +1,65 @@
+"""The kiosk as `main.py --windowed` starts it, but with Home as its first screen: a script, not a way in.
+
+`--everywhere` then shows every screen once by touch, returns to Home, and says so on standard output.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+from kiosk.environment import Needs, prepare
+from kiosk.options import parser
+
+WINDOW = "1080x1920"
+
+
+def main(words: list[str]) -> int:
+    """Do what `kiosk.options.main` does, with the first visit begun."""
+    args = parser().parse_args(["--windowed", WINDOW])
+    prepare(Needs.WINDOW)
+    app = importlib.import_module("kiosk.app")
+
+    class HomeFirst(app.Session):
+        """A session whose first visitor has left the welcome page."""
+
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)
+            self.visit = self.visit.home()
+
+    app.Session = HomeFirst
+    if "--everywhere" in words:
+        _look_everywhere(app)
+    return app.run(args)
+
+
+def _look_everywhere(app: object) -> None:
+    """Let the kiosk, once it stands, be led through every screen."""
+    from PySide6.QtCore import QTimer
+
+    from tests.benchmark.driving import Driver
+    from tests.benchmark.walks import WALKS
+
+    class Led(app.Kiosk):
+        """A kiosk that is shown around by itself."""
+
+        def __init__(self, *given: object, **named: object) -> None:
+            super().__init__(*given, **named | {"dead_time": 0.0})
+            QTimer.singleShot(500, self._show_around)
+
+        def _show_around(self) -> None:
+            driver = Driver(self)
+            for walk in WALKS:
+                walk.go(self.model)
+                driver.settle()
+                driver.tap(walk.target)
+                driver.settle()
+            self.model.goHome()
+            driver.settle()
+            print("everywhere", flush=True)
+
+    app.Kiosk = Led
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
