@@ -6,4 +6,5 @@ steps.py    the screens a wizard can show, and what each answer stands for
 flow.py     replays answers: what was asked, what is asked next, how urgent it is, and why
 verdict.py  a finished flow as an outcome: causes, and what would change it
 paths.py    every way through the wizard, for proofs
+listing.py  all questions and answers in words, for whoever writes answers
 """

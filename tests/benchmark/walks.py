@@ -23,6 +23,12 @@ class Walk:
     target: str
     page: str
 
+    def check(self, model: KioskModel) -> None:
+        """Raise where the tap did not lead where it should."""
+        there = {"wizard": model.wizard.kind, "result": model.result.level}.get(model.page, model.page)
+        if there != self.page:
+            raise AssertionError(f"{self.name}: on {there}, not on {self.page}")
+
 
 def _welcome(model: KioskModel) -> None:
     model.startOver()
@@ -37,21 +43,24 @@ def _topic(model: KioskModel) -> None:
 
 
 def _wizard(*said: str) -> Callable[[KioskModel], None]:
-    """Return the way through the wizard by these answers; a tick on the screen of problems goes on at once."""
+    """Return the way through the wizard by these answers; "proceed" goes on from the screen of problems."""
 
     def go(model: KioskModel) -> None:
         model.goHome()
         model.ask()
         for answer in said:
-            model.wizard.answer(answer)
-            if model.wizard.several and model.wizard.ready and answer != said[-1]:
+            if answer == "proceed":
                 model.wizard.proceed()
+            else:
+                model.wizard.answer(answer)
 
     return go
 
 
-_ITCHY = ("none", "none", "welts", "today")
-_LUMP = ("none", "none", "lump", "days_3_7")
+_ITCHY = ("none", "none", "welts", "proceed")
+_VEINS = ("none", "none", "veins", "proceed", "weeks_3_6")
+_PUFFY = ("none", "none", "puffy", "proceed", "days_3_7")
+_LUMP = ("none", "none", "lump", "proceed", "days_3_7")
 
 WALKS = (
     Walk("welcome to Home", _welcome, "begin", "home"),
@@ -65,11 +74,11 @@ WALKS = (
     Walk("to a check", _wizard(), "not_sure", "check"),
     Walk("to problems", _wizard("none"), "none", "problems"),
     Walk("to the time", _wizard("none", "none", "welts"), "proceed", "when"),
-    Walk("to a question", _wizard(*_ITCHY[:3]), "today", "question"),
+    Walk("to a question", _wizard(*_ITCHY), "today", "question"),
     Walk("to the risks", _wizard(*_LUMP, "calm"), "growing", "risk"),
-    Walk("to expected", _wizard(*_ITCHY), "near", "expected"),
-    Walk("to watch", _wizard("none", "none", "veins", "weeks_3_6"), "new", "watch"),
-    Walk("to call the clinic", _wizard(*_LUMP, "changed", "steady"), "", "call_clinic"),
-    Walk("to a doctor today", _wizard("none", "none", "puffy", "days_3_7"), "whole", "doctor_today"),
+    Walk("to expected", _wizard(*_ITCHY, "today"), "near", "expected"),
+    Walk("to watch", _wizard(*_VEINS), "new", "watch"),
+    Walk("to call the clinic", _wizard(*_LUMP, "changed"), "steady", "call_clinic"),
+    Walk("to a doctor today", _wizard(*_PUFFY), "whole", "doctor_today"),
     Walk("to an emergency", _wizard(), "breath", "emergency_now"),
 )

@@ -49,6 +49,8 @@ ColumnLayout {
                     numbered: true
                 }
                 Flow {
+                    id: numbers
+
                     Layout.bottomMargin: Theme.inset
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.inset
@@ -58,23 +60,28 @@ ColumnLayout {
                     Column {
                         BodyText {
                             text: page.kiosk.say("emergency_number")
+                            width: Math.min(implicitWidth, numbers.width)
                         }
                         Heading {
                             size: Theme.hero
                             text: page.kiosk.emergencyNumber
+                            width: Math.min(implicitWidth, numbers.width)
                         }
                     }
                     Column {
                         BodyText {
                             text: page.kiosk.say("clinic_number")
+                            width: Math.min(implicitWidth, numbers.width)
                         }
                         Heading {
                             size: Theme.hero
                             text: page.kiosk.phone
+                            width: Math.min(implicitWidth, numbers.width)
                         }
                         BodyText {
                             soft: true
                             text: page.kiosk.hours
+                            width: Math.min(implicitWidth, numbers.width)
                         }
                     }
                 }

@@ -132,14 +132,16 @@ ColumnLayout {
                     text: page.kiosk.say("ask_about")
                     onClicked: page.topic.ask()
                 }
-                RowLayout {
+                GridLayout {
                     Layout.fillWidth: true
-                    spacing: Theme.gap
+                    columnSpacing: Theme.gap
+                    columns: width / Theme.body < 16 ? 1 : 2
+                    rowSpacing: Theme.gap
+                    uniformCellWidths: true
 
                     TouchButton {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        Layout.horizontalStretchFactor: 1
                         Accessible.name: `${page.kiosk.say("previous")}: ${text}`
                         sign: "back"
                         text: page.topic.previousTitle
@@ -148,7 +150,6 @@ ColumnLayout {
                     TouchButton {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        Layout.horizontalStretchFactor: 1
                         Accessible.name: `${page.kiosk.say("next")}: ${text}`
                         sign: "next"
                         text: page.topic.nextTitle

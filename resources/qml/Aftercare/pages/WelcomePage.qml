@@ -15,75 +15,85 @@ Item {
         anchors.fill: parent
         onClicked: page.kiosk.begin()
     }
-    GridLayout {
+    // Scrolls at the largest text on a tablet only; elsewhere everything stands in sight.
+    Scroller {
         anchors.fill: parent
-        anchors.margins: Theme.margin
-        columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        moreWord: page.kiosk.say("more")
+        upWord: page.kiosk.say("up")
 
-        Picture {
-            Layout.fillHeight: true
+        GridLayout {
             Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 1
-            Layout.minimumHeight: Theme.mm(20)
-            alt: page.kiosk.say("welcome_alt")
-            name: "welcome"
-        }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 1
-            spacing: Theme.gap
+            Layout.minimumHeight: page.height - 2 * Theme.gap
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.gap
 
-            BodyText {
+            Picture {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                color: Colours.brand
-                strong: true
-                text: page.kiosk.cleared ? page.kiosk.say("cleared") : page.kiosk.clinic
+                Layout.horizontalStretchFactor: 1
+                Layout.minimumHeight: Theme.mm(20)
+                Layout.preferredHeight: Theme.mm(20)
+                alt: page.kiosk.say("welcome_alt")
+                name: "welcome"
             }
-            Heading {
+            ColumnLayout {
+                Layout.alignment: Qt.AlignVCenter
                 Layout.fillWidth: true
-                size: Math.round(Theme.hero * 1.15)
-                text: page.kiosk.say("welcome_ask")
-            }
-            BodyText {
-                Layout.fillWidth: true
-                size: Theme.lead
-                text: page.kiosk.say("welcome_line")
-            }
-            TouchButton {
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.choice
-                Layout.topMargin: Theme.gap
-                objectName: "begin"
-                primary: true
-                size: Theme.title
-                text: page.kiosk.say("begin")
-                onClicked: page.kiosk.begin()
-            }
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gap
+                Layout.horizontalStretchFactor: 1
                 spacing: Theme.gap
 
                 BodyText {
                     Layout.fillWidth: true
-                    soft: true
-                    text: page.kiosk.say("sample_clinic")
-                    visible: page.kiosk.sample
+                    color: Colours.brand
+                    strong: true
+                    text: page.kiosk.cleared ? page.kiosk.say("cleared") : page.kiosk.clinic
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    size: Math.round(Theme.hero * 1.15)
+                    text: page.kiosk.say("welcome_ask")
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    size: Theme.lead
+                    text: page.kiosk.say("welcome_line")
                 }
                 TouchButton {
                     Layout.fillWidth: true
-                    sign: "text"
-                    text: page.kiosk.say("reading")
-                    onClicked: page.kiosk.openReading()
+                    Layout.minimumHeight: Theme.choice
+                    Layout.topMargin: Theme.gap
+                    objectName: "begin"
+                    primary: true
+                    size: Theme.title
+                    text: page.kiosk.say("begin")
+                    onClicked: page.kiosk.begin()
                 }
-            }
-            BodyText {
-                Layout.fillWidth: true
-                soft: true
-                text: page.kiosk.say("nothing_kept")
+                GridLayout {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap
+                    columnSpacing: Theme.gap
+                    columns: width / Theme.body < 16 ? 1 : 2
+                    rowSpacing: Theme.gap
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        soft: true
+                        text: page.kiosk.say("sample_clinic")
+                        visible: page.kiosk.sample
+                    }
+                    TouchButton {
+                        Layout.fillWidth: true
+                        sign: "text"
+                        text: page.kiosk.say("reading")
+                        onClicked: page.kiosk.openReading()
+                    }
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: page.kiosk.say("nothing_kept")
+                }
             }
         }
     }

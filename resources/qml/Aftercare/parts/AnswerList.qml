@@ -11,12 +11,15 @@ ColumnLayout {
     required property ResultModel result
     required property string changeWord
 
+    // With little width the button stands below the answer, not beside it.
+    readonly property bool narrow: width / Theme.body < 16
+
     spacing: 0
 
     Repeater {
         model: list.result.answers
 
-        RowLayout {
+        GridLayout {
             id: row
 
             required property string question
@@ -25,7 +28,9 @@ ColumnLayout {
             required property string level
 
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            columns: list.narrow ? 2 : 3
+            rowSpacing: 0
 
             Picture {
                 Layout.alignment: Qt.AlignVCenter
@@ -54,7 +59,9 @@ ColumnLayout {
                 }
             }
             TouchButton {
+                Layout.alignment: Qt.AlignRight
                 Layout.bottomMargin: Theme.gap / 2
+                Layout.columnSpan: list.narrow ? 2 : 1
                 Layout.topMargin: Theme.gap / 2
                 text: list.changeWord
                 Accessible.name: `${list.changeWord}: ${row.label}`

@@ -21,6 +21,8 @@ Item {
     readonly property int tickWidth: Math.round((width - nameWidth) / 6.8)
     readonly property int origin: nameWidth + Math.round(tickWidth / 2)
     readonly property int span: width - nameWidth - tickWidth
+    // Where the marks stand too close for their words, every other one keeps its words.
+    readonly property bool sparse: tickWidth / Theme.body < 3.6
 
     Accessible.ignored: true
 
@@ -36,6 +38,7 @@ Item {
 
             required property string label
             required property real at
+            required property int index
 
             x: chart.origin + Math.round(chart.span * at)
 
@@ -51,8 +54,9 @@ Item {
                 lineHeight: Math.round(size * 1.1)
                 soft: true
                 text: tick.label
-                width: chart.tickWidth
-                x: -width / 2
+                visible: !chart.sparse || tick.index % 2 === 0
+                width: chart.sparse ? implicitWidth : chart.tickWidth
+                x: Math.max(-tick.x, Math.min(-width / 2, chart.width - tick.x - width))
                 y: chart.head - height - Theme.hair
             }
         }
