@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import re
 import sys
 from pathlib import Path
@@ -88,4 +89,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"Aftercare Kiosk cannot start.\n{problem}", file=sys.stderr)  # noqa: T201 - nobody else can say it
         return 2
     room = f"kiosk.commands.{args.command}" if args.command else "kiosk.app"
-    return int(importlib.import_module(room).run(args))
+    try:
+        code = int(importlib.import_module(room).run(args))
+        sys.stdout.flush()
+    except BrokenPipeError:  # who reads our output has read enough, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    return code

@@ -11,7 +11,6 @@ import json
 import sys
 from pathlib import Path
 
-from kiosk.content.leaflet import Clinic
 from kiosk.content.model import Content
 from kiosk.content.problems import ContentError, UnreadableError
 from kiosk.content.reader import read
@@ -54,7 +53,7 @@ def outcome(content: Content, verdict: Verdict) -> dict[str, object]:
     level = verdict.level.id
     return {
         "level": level,
-        "heading": _filled(getattr(content.outcomes, level).heading, content.clinic),
+        "heading": content.clinic.fill(getattr(content.outcomes, level).heading),
         "causes": [
             {"question": cause.question, "answer": cause.answer, "level": cause.level.id}
             for cause in verdict.causes
@@ -134,17 +133,3 @@ def _shown(value: object) -> str:
 
 def _standard_input() -> bytes:
     return sys.stdin.buffer.read(MOST_BYTES + 1) if sys.stdin else b""
-
-
-def _filled(text: str, clinic: Clinic) -> str:
-    """Return clinical words with the clinic's own details in their gaps."""
-    gaps = {
-        "{clinic}": clinic.name,
-        "{phone}": clinic.phone,
-        "{hours}": clinic.hours,
-        "{after_hours}": clinic.after_hours,
-        "{emergency_number}": clinic.emergency_number,
-    }
-    for gap, detail in gaps.items():
-        text = text.replace(gap, detail)
-    return text

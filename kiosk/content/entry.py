@@ -13,6 +13,12 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 LevelName = Literal["expected", "watch", "call_clinic", "doctor_today", "emergency_now"]
 """The five urgencies, calmest first. Their order lives in triage.urgency."""
 
+FloorName = Literal["expected", "watch", "call_clinic", "doctor_today"]
+"""What an answer behind the danger signs may stand for.
+
+An emergency is asked for first; behind them it would come too late, since asking stops at doctor_today.
+"""
+
 NOT_SURE = "not_sure"
 """The answer id that every question has; it never means less than the question's gravest answer."""
 NONE = "none"

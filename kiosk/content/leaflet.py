@@ -22,6 +22,16 @@ class Clinic(Entry):
     emergency_number: Annotated[str, Field(pattern=r"^[0-9 ]{2,12}$")]
     checked: bool
 
+    def fill(self, text: str) -> str:
+        """Return ``text`` with these details in place of ``{phone}`` and the like."""
+        return text.format(
+            phone=self.phone,
+            hours=self.hours,
+            after_hours=self.after_hours,
+            emergency_number=self.emergency_number,
+            clinic=self.name,
+        )
+
 
 class Source(Entry):
     """An outside source that statements may name by its id, with a note on what it is."""

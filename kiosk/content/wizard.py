@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.content.entry import Days, Entry, Id, LevelName, Line, Pictured, Short, Sources, Statement, Words
+from kiosk.content.entry import Days, Entry, FloorName, Id, Line, Pictured, Short, Sources, Statement, Words
 from kiosk.content.leaflet import Statements
 
 
@@ -17,7 +17,7 @@ class Later(Entry):
     """A floor that holds once more than ``after_days`` days have passed since the treatment."""
 
     after_days: Days
-    floor: LevelName
+    floor: FloorName
     because: Statement
 
 
@@ -27,7 +27,7 @@ class Unsure(Entry):
     ``clot`` and ``leads`` work as on a Choice.
     """
 
-    floor: LevelName
+    floor: FloorName
     source: Sources
     confirm: Literal["clinic"] | None = None
     later: tuple[Later, ...] = ()
@@ -47,7 +47,7 @@ class Choice(Pictured):
     id: Id
     text: Line
     hint: Line | None = None
-    floor: LevelName
+    floor: FloorName
     source: Sources
     confirm: Literal["clinic"] | None = None
     later: tuple[Later, ...] = ()
@@ -117,7 +117,7 @@ class Problem(Pictured):
     id: Id
     text: Line
     hint: Line | None = None
-    floor: LevelName
+    floor: FloorName
     source: Sources
     confirm: Literal["clinic"] | None = None
     topic: Id | None = None

@@ -54,14 +54,7 @@ class Session(QObject):
 
     def fill(self, text: str) -> str:
         """Return clinical words with the clinic's details in place of ``{phone}`` and the like."""
-        clinic = self.content.clinic
-        return text.format(
-            phone=clinic.phone,
-            hours=clinic.hours,
-            after_hours=clinic.after_hours,
-            emergency_number=clinic.emergency_number,
-            clinic=clinic.name,
-        )
+        return self.content.clinic.fill(text)
 
     def days_in_words(self, days: int) -> str:
         """Return a number of days as people say it: "3 days", "6 weeks", "6 months", "2 years"."""

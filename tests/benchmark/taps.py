@@ -15,7 +15,7 @@ from tests.benchmark import display
 from tests.benchmark.table import Aim, Row, percentile, skipped
 
 FRAME_MS = 16.7
-TAPS = 5
+TAPS = 30
 
 
 def rows(runs: int) -> list[Row]:

@@ -23,17 +23,10 @@ class Screen:
     texts: tuple[str, ...]
 
 
-def filled(content: Content, text: str) -> str:
-    clinic = content.clinic.model_dump()
-    for key in ("phone", "hours", "after_hours", "emergency_number"):
-        text = text.replace(f"{{{key}}}", clinic[key])
-    return text.replace("{clinic}", clinic["name"])
-
-
 def screens(content: Content) -> list[Screen]:
     """Return all screens: topics, care, help, the wizard's, and each outcome with each reason it can have."""
     return [
-        Screen(kind, name, tuple(filled(content, text) for text in texts if text))
+        Screen(kind, name, tuple(content.clinic.fill(text) for text in texts if text))
         for kind, name, texts in _raw(content)
     ]
 

@@ -9,7 +9,7 @@ Item {
     id: page
 
     required property KioskModel kiosk
-    readonly property bool wide: width > height
+    readonly property bool wide: width > height && width / Theme.body > 24
 
     MouseArea {
         anchors.fill: parent
@@ -18,6 +18,7 @@ Item {
     // Scrolls at the largest text on a tablet only; elsewhere everything stands in sight.
     Scroller {
         anchors.fill: parent
+        beside: false
         moreWord: page.kiosk.say("more")
         upWord: page.kiosk.say("up")
 
@@ -31,16 +32,16 @@ Item {
             Picture {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.horizontalStretchFactor: 1
                 Layout.minimumHeight: Theme.mm(20)
                 Layout.preferredHeight: Theme.mm(20)
+                Layout.preferredWidth: page.width * (page.wide ? 0.45 : 1)
                 alt: page.kiosk.say("welcome_alt")
                 name: "welcome"
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignVCenter
                 Layout.fillWidth: true
-                Layout.horizontalStretchFactor: 1
+                Layout.preferredWidth: page.width * (page.wide ? 0.55 : 1)
                 spacing: Theme.gap
 
                 BodyText {
@@ -51,12 +52,12 @@ Item {
                 }
                 Heading {
                     Layout.fillWidth: true
-                    size: Math.round(Theme.hero * 1.15)
+                    size: Theme.handheld ? Theme.hero : Math.round(Theme.hero * 1.15)
                     text: page.kiosk.say("welcome_ask")
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    size: Theme.lead
+                    size: Theme.handheld ? Theme.body : Theme.lead
                     text: page.kiosk.say("welcome_line")
                 }
                 TouchButton {

@@ -21,8 +21,8 @@ Item {
     readonly property int tickWidth: Math.round((width - nameWidth) / 6.8)
     readonly property int origin: nameWidth + Math.round(tickWidth / 2)
     readonly property int span: width - nameWidth - tickWidth
-    // Where the marks stand too close for their words, every other one keeps its words.
-    readonly property bool sparse: tickWidth / Theme.body < 3.6
+    // Where the marks stand too close for their words, every second or third keeps them.
+    readonly property int stride: tickWidth / Theme.body < 2.6 ? 3 : (tickWidth / Theme.body < 3.6 ? 2 : 1)
 
     Accessible.ignored: true
 
@@ -54,8 +54,8 @@ Item {
                 lineHeight: Math.round(size * 1.1)
                 soft: true
                 text: tick.label
-                visible: !chart.sparse || tick.index % 2 === 0
-                width: chart.sparse ? implicitWidth : chart.tickWidth
+                visible: tick.index % chart.stride === 0
+                width: chart.stride > 1 ? implicitWidth : chart.tickWidth
                 x: Math.max(-tick.x, Math.min(-width / 2, chart.width - tick.x - width))
                 y: chart.head - height - Theme.hair
             }
