@@ -11,6 +11,7 @@ from pydantic import Field
 
 from kiosk.content.entry import Entry, Short
 from kiosk.content.leaflet import Care, Claim, Clinic, Help, RedFlag, Source, Topic
+from kiosk.content.review import Accepted, Case
 from kiosk.content.wizard import Outcomes, Wizard
 
 
@@ -29,3 +30,5 @@ class Content(Entry):
     claims: tuple[Claim, ...]
     red_flags: tuple[RedFlag, ...]
     sources: tuple[Source, ...]
+    cases: tuple[Case, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
