@@ -3,6 +3,7 @@
 The rooms, from the inside out; each may use only those above it:
     content/     what can be read: the model of content.yaml, its reader and its rules
     triage/      is this normal? the questions, the levels, and what must always hold
+    signoff/     can a clinician trust it? what was signed, by whom, and whether it still holds
     visit/       one visitor: where they are, their settings, when they have gone
     viewmodels/  what a page may bind to
     shell/       the machine we stand on: engine, window, touches, fonts, paths, logs

@@ -10,6 +10,7 @@ import argparse
 import logging
 import signal
 import sys
+from datetime import UTC, datetime
 
 from PySide6.QtGui import QGuiApplication, QImageReader
 
@@ -18,9 +19,11 @@ from kiosk.content.phrases import read_phrases
 from kiosk.shell import fonts, logs, paths
 from kiosk.shell.activity import DEAD_TIME_S, Activity
 from kiosk.shell.engine import Engine
+from kiosk.shell.reloading import Reloading
 from kiosk.shell.screen import Screen, measure
-from kiosk.shell.serving import serve
+from kiosk.shell.serving import Served, serve
 from kiosk.shell.trouble import show_trouble
+from kiosk.signoff.seal import Seal
 from kiosk.viewmodels.device import DeviceModel
 from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.session import Session
@@ -49,7 +52,8 @@ def defaults_for(screen: Screen) -> Settings:
 class Kiosk:
     """The running kiosk: session, view models, window and filter; close() takes it down.
 
-    ``leave`` is called for Ctrl+Q in a window. ``dead_time`` is in seconds.
+    ``leave`` is called for Ctrl+Q in a window. ``dead_time`` is in seconds. ``seal`` is None for content that
+    nobody has vouched for.
     """
 
     def __init__(
@@ -60,9 +64,10 @@ class Kiosk:
         settings: Settings | None = None,
         windowed: bool = True,
         dead_time: float = DEAD_TIME_S,
+        seal: Seal | None = None,
     ) -> None:
         words = read_phrases(paths.phrases(content.language))
-        self.session = Session(content, words, settings or defaults_for(screen))
+        self.session = Session(content, words, settings or defaults_for(screen), seal=seal)
         self.model = KioskModel(self.session)
         self._device = DeviceModel(screen.px_per_mm, handheld=screen.handheld, windowed=windowed)
         self._engine = Engine(self.model, self._device)
@@ -84,8 +89,12 @@ def run(args: argparse.Namespace) -> int:
     logs.start(state)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: QGuiApplication.exit(0))
-    content = serve(args.content, state)
-    if content is None:
+
+    def look() -> Served | None:
+        return serve(args.content, state, today=datetime.now(tz=UTC).astimezone().date())
+
+    served = look()
+    if served is None:
         return show_trouble(app, windowed=args.windowed)
     panel = app.primaryScreen()
     if args.windowed:
@@ -93,13 +102,15 @@ def run(args: argparse.Namespace) -> int:
     else:
         size, told = panel.size(), panel.physicalSize()
         screen = measure(size.width(), size.height(), told.width(), told.height())
-    kiosk = Kiosk(content, screen, windowed=bool(args.windowed))
+    kiosk = Kiosk(served.content, screen, windowed=bool(args.windowed), seal=served.seal)
     if args.windowed:
         kiosk.window.show()
     else:
         kiosk.window.setGeometry(panel.geometry())
         kiosk.window.showFullScreen()
-    _log.info("serving content version %s", content.version)
+    _log.info("serving content version %s", served.content.version)
+    reloading = Reloading(kiosk.session, args.content or paths.CONTENT, look)
     code = app.exec()
+    reloading.stop()
     kiosk.close()
     return code

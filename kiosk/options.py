@@ -13,6 +13,7 @@ import importlib
 import os
 import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,18 @@ from kiosk.environment import EnvironmentProblem, Needs, prepare
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = {"check": Needs.READING, "triage": Needs.READING, "pictures": Needs.DRAWING}
+COMMANDS = {
+    "check": Needs.READING,
+    "triage": Needs.READING,
+    "schema": Needs.READING,
+    "seal": Needs.READING,
+    "verify": Needs.READING,
+    "keygen": Needs.READING,
+    "changes": Needs.READING,
+    "pathbook": Needs.READING,
+    "preview": Needs.WINDOW,
+    "pictures": Needs.DRAWING,
+}
 
 
 class Size(NamedTuple):
@@ -38,6 +50,15 @@ def size(text: str) -> Size:
     if match is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no size; write width x height, such as 1080x1920")
     return Size(int(match[1]), int(match[2]))
+
+
+def day(text: str) -> date:
+    """Read a day such as `2027-11-01`."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        wrong = f"{text!r} is no date; write year-month-day, such as 2027-11-01"
+        raise argparse.ArgumentTypeError(wrong) from None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -66,6 +87,45 @@ def parser() -> argparse.ArgumentParser:
     triage.add_argument("file", nargs="?", type=Path, metavar="FILE", help=file)
     triage.add_argument("--questions", action="store_true", help="print all ids with their words instead")
 
+    command("schema", "Print the JSON Schema of content.yaml, for completion and help in an editor")
+
+    seal = command("seal", "Vouch for the content, so that every later change of a word is noticed")
+    seal.add_argument("file", nargs="?", type=Path, metavar="FILE", help=file)
+    seal.add_argument(
+        "--by", required=True, metavar='"NAME, ROLE"', help="who checked it; patients read this"
+    )
+    review = "the day by which it is checked again, such as 2027-11-01"
+    seal.add_argument("--review-by", required=True, type=day, metavar="YYYY-MM-DD", help=review)
+    seal.add_argument("--key", type=Path, metavar="KEYFILE", help="sign the seal with this private key")
+
+    verify = command("verify", "Say whether the content is sealed and unchanged since")
+    verify.add_argument("file", nargs="?", type=Path, metavar="FILE", help=file)
+    verify.add_argument("--key", type=Path, metavar="PUBLICKEY", help="and whether this key signed the seal")
+
+    keygen = command("keygen", "Make a pair of keys to sign seals with")
+    keygen.add_argument("out", type=Path, metavar="OUT", help="the private key; OUT.pub is the public one")
+
+    changes = command("changes", "Say what patients are now told that they were not told before, worst first")
+    changes.add_argument("old", type=Path, metavar="OLD", help="the content before")
+    sealed = "the content now; left out: OLD is the content now, and before is what its seal keeps"
+    changes.add_argument("new", nargs="?", type=Path, metavar="NEW", help=sealed)
+    page = "write it as one page for reading and printing, old and new beside each other"
+    changes.add_argument("--html", type=Path, metavar="OUT", help=page)
+    changes.add_argument("--json", action="store_true", help="print it as JSON, with every situation")
+
+    pathbook = command("pathbook", "Write all that the content can tell a patient as a book to read and sign")
+    pathbook.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf", help="the book as a PDF")
+    pathbook.add_argument("--html", type=Path, metavar="OUT.html", help="the same as one HTML file")
+    pathbook.add_argument("--json", type=Path, metavar="OUT.json", help="the same as data")
+    # Suppressed, or the default here would undo a --content written before the command.
+    pathbook.add_argument("--content", type=Path, metavar="FILE", help=another, default=argparse.SUPPRESS)
+
+    preview = command("preview", "Show the content in a window while it is edited; a save shows at once")
+    preview.add_argument("file", nargs="?", type=Path, metavar="FILE", help=file)
+    of_kiosk = "the size of the kiosk in it; default: 900x1400, or what the screen has room for"
+    # Suppressed, or the default here would undo a --windowed written before the command.
+    preview.add_argument("--windowed", type=size, metavar="WxH", help=of_kiosk, default=argparse.SUPPRESS)
+
     pictures = command("pictures", "Write every screen as a PNG named after it; needs no display")
     pictures.add_argument("out", type=Path, metavar="OUT", help="the folder to write to")
     portrait = Size(1080, 1920)
@@ -81,7 +141,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Read the command line, prepare the environment, and hand over; return the exit code."""
     options = parser()
     args = options.parse_args(argv)
-    if args.command and args.windowed:
+    if args.command not in (None, "preview") and args.windowed:
         options.error("--windowed is for the kiosk itself, not for a command")
     try:
         prepare(COMMANDS.get(args.command, Needs.WINDOW))

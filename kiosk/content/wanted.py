@@ -23,6 +23,7 @@ PATTERNS: Final[dict[str, str]] = {
     r"^R[1-9]\d?b?$": "a red flag's id, such as R1 or R9b",
     r"^[0-9+() .-]{3,24}$": 'a telephone number in quotes, such as "555 0100"',
     r"^[0-9 ]{2,12}$": 'an emergency number in quotes, such as "112"',
+    r"^20\d\d-[01]\d-[0-3]\d$": 'a day in quotes, such as "2026-11-01"',
 }
 """Every pattern of the model in plain words."""
 

@@ -10,6 +10,7 @@ from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.presence import PresenceModel
 from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.result import ResultModel
+from kiosk.viewmodels.seal import SealModel
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.timeline import TimelineModel
 from kiosk.viewmodels.topic import TopicModel
@@ -40,6 +41,7 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
         self._help = HelpModel(session, self)
         self._reading = ReadingModel(session, self)
         self._presence = PresenceModel(session, self)
+        self._seal = SealModel(session, self)
         session.changed.connect(self.changed)
 
     @property
@@ -66,11 +68,6 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
     def cleared(self) -> bool:
         """Return whether somebody's visit has just been forgotten."""
         return self._session.visit.cleared
-
-    @Property(bool, notify=changed)
-    def sample(self) -> bool:
-        """Return whether the clinic has not yet put in its own details."""
-        return not self._session.content.clinic.checked
 
     @Property(str, notify=changed)
     def clinic(self) -> str:
@@ -136,6 +133,11 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
     def presence(self) -> PresenceModel:
         """Return whether somebody is there."""
         return self._presence
+
+    @Property(SealModel, constant=True)
+    def seal(self) -> SealModel:
+        """Return who checked what patients read."""
+        return self._seal
 
     @Slot(str, result=str)
     def say(self, key: str) -> str:

@@ -12,23 +12,33 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.model import Content
 from kiosk.content.wizard import Outcome
+from kiosk.signoff.seal import Seal
+from kiosk.visit.fitting import fitted
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Page, Visit
 
 
 class Session(QObject):
-    """Holds the content served, the interface words and the visit.
+    """Holds the content served, its seal, the interface words and the visit.
 
-    ``defaults`` are the settings every new visitor starts with.
+    ``defaults`` are the settings every new visitor starts with. ``seal`` is None for content that nobody has
+    vouched for.
     """
 
     changed = Signal()
 
     def __init__(
-        self, content: Content, words: Mapping[str, str], defaults: Settings, parent: QObject | None = None
+        self,
+        content: Content,
+        words: Mapping[str, str],
+        defaults: Settings,
+        parent: QObject | None = None,
+        *,
+        seal: Seal | None = None,
     ) -> None:
         super().__init__(parent)
         self.content = content
+        self.seal = seal
         self.words = words
         self.defaults = defaults
         self.visit = Visit(settings=defaults)
@@ -38,6 +48,13 @@ class Session(QObject):
         if visit == self.visit:
             return
         self.visit = visit
+        self.changed.emit()
+
+    def serve(self, content: Content, seal: Seal | None = None) -> None:
+        """Go on with other content; the visit keeps its place and its answers as far as they still fit."""
+        self.content = content
+        self.seal = seal
+        self.visit = fitted(self.visit, content)
         self.changed.emit()
 
     def clear(self) -> None:

@@ -4,6 +4,7 @@ import argparse
 import json
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -60,23 +61,27 @@ def change(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_a_summary_counts_what_is_there(run, tiny: Path):
+def summary(file: Path) -> str:
+    return str(check.summarise(read(file)))
+
+
+def test_a_summary_counts_what_is_there(tiny: Path):
     sample = "The clinic's details are samples: put in your own, then set clinic.checked to true."
     numbers = "1 topic, 2 problems, 3 questions\n2 of 2 claims covered\n4 items for the clinic to confirm"
-    assert run(tiny) == (0, f"{tiny}: all is well\n{numbers}\n{sample}\n")
+    assert summary(tiny) == f"{numbers}\n{sample}"
 
 
-def test_a_claim_that_nothing_names_is_not_covered(run, tiny: Path):
+def test_a_claim_that_nothing_names_is_not_covered(tiny: Path):
     change(tiny, "red_flags:\n", "  - {id: L3, text: Nobody says this.}\nred_flags:\n")
-    assert "2 of 3 claims covered" in run(tiny)[1]
+    assert "2 of 3 claims covered" in summary(tiny)
 
 
-def test_checked_details_are_no_samples(run, tiny: Path):
+def test_checked_details_are_no_samples(tiny: Path):
     change(tiny, "name: Sample Vein", "name: Harbour Vein")
     change(tiny, "phone: 555 0100", "phone: 555 0200")
     change(tiny, "Call 555 0101", "Call 555 0201")
     change(tiny, "checked: false", "checked: true")
-    assert "sample" not in run(tiny)[1]
+    assert "sample" not in summary(tiny)
 
 
 # --- ten files broken on purpose
@@ -87,7 +92,7 @@ NEAR = "did you mean 'topic-hives'?"
 DOUBT = "write call_clinic: doubt never calms"
 OUTCOME = "say it in other words, so that nobody takes one for the other"
 TAB = "is not valid YAML (found character that cannot start any token); indent with spaces, never with tabs"
-TWICE = "stands here again, after line 14, column 1; keep one of the two"
+TWICE = "stands here again, after line 15, column 1; keep one of the two"
 BROKEN = {
     "a misspelt key": (
         "confirm: clinic\n",
@@ -175,19 +180,12 @@ def test_a_file_that_cannot_be_read_gives_2(run, tmp_path: Path):
     assert run(tmp_path)[0] == 2
 
 
-def test_json_tells_the_same(run, tiny: Path):
-    code, said = run(tiny, as_json=True)
+def test_json_tells_the_same(run, project: Path, tiny: Path):
+    code, said = run(project / "content.yaml", as_json=True)
     answer = json.loads(said)
     assert (code, answer["ok"], answer["faults"]) == (0, True, [])
-    assert answer["summary"] == {
-        "topics": 1,
-        "problems": 2,
-        "questions": 3,
-        "claims": 2,
-        "claims_covered": 2,
-        "to_confirm": 4,
-        "sample_clinic": True,
-    }
+    assert answer["summary"] == asdict(check.summarise(read(project / "content.yaml")))
+    assert answer["summary"]["claims_covered"] == 43
     change(tiny, "format: 1", "format: 2")
     code, said = run(tiny, as_json=True)
     fault = {"file": str(tiny), "line": 2, "column": 9, "path": "format"}

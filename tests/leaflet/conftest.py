@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.lint.screens import Screen, screens
 from kiosk.content.model import Content
 from kiosk.content.reader import read
-from tests.leaflet.screens import Screen, screens
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,7 @@
-"""Where the words come from: every claim is told, every red flag is caught, every source is listed."""
+"""Where the words come from: every claim is told in the words agreed, and every red flag is caught."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -10,12 +9,13 @@ from pydantic import BaseModel
 
 from kiosk.content.entry import Statement
 from kiosk.content.leaflet import Span
+from kiosk.content.lint.provenance import LEAFLET_CLAIMS
 from kiosk.content.model import Content
 from kiosk.content.wizard import Unsure
 from kiosk.triage.urgency import Level
 from tests.leaflet.entries import entries, sources
 
-CLAIMS = [f"L{number}" for number in range(1, 44)]
+CLAIMS = list(LEAFLET_CLAIMS)
 RED_FLAGS = [*(f"R{number}" for number in range(1, 16)), "R1b", "R5b", "R9b"]
 
 TOLD_IN_WORDS = {
@@ -104,19 +104,6 @@ def test_an_answer_catches_the_red_flag_at_its_level(flag: str, content: Content
     levels = [level for name, level in _caught(content) if name == flag]
     assert levels, "no answer is about it"
     assert max(levels) >= least
-
-
-@pytest.mark.parametrize("flag", RED_FLAGS)
-def test_a_page_tells_of_the_red_flag(flag: str, content: Content):
-    """Somebody who only reads finds the sign on a topic page, on care at home, or among the danger signs."""
-    signs = [sign for gate in content.wizard.gates for sign in gate.signs]
-    told = {name for entry in (*content.topics, content.care, *signs) for name in sources(entry)}
-    assert flag in told
-
-
-def test_every_source_that_is_named_is_listed_and_every_listed_one_is_named(content: Content):
-    named = {name for name in sources(content) if re.fullmatch(r"S\d\d", name)}
-    assert named == {source.id for source in content.sources}
 
 
 def test_the_two_warnings_of_the_leaflet_lead_up(content: Content):

@@ -10,6 +10,7 @@ from kiosk.app import Kiosk, application
 from kiosk.content.model import Content
 from kiosk.content.reader import read
 from kiosk.shell.screen import measure
+from kiosk.signoff.seal import Seal
 from kiosk.visit.settings import Settings
 
 SIZES = ((1080, 1920), (1920, 1080), (1280, 800), (800, 1280))
@@ -39,8 +40,9 @@ def start(qapp, real_content) -> Iterator[Callable[..., Kiosk]]:
         settings: Settings | None = None,
         content: Content = real_content,
         dead_time: float = 0.0,
+        seal: Seal | None = None,
     ) -> Kiosk:
-        kiosk = Kiosk(content, measure(*size), settings=settings, dead_time=dead_time)
+        kiosk = Kiosk(content, measure(*size), settings=settings, dead_time=dead_time, seal=seal)
         kiosk.window.show()
         started.append(kiosk)
         return kiosk

@@ -158,5 +158,12 @@ ColumnLayout {
                 }
             }
         }
+        BodyText {
+            Layout.fillWidth: true
+            objectName: "checkedBy"
+            soft: true
+            text: page.kiosk.seal.checkedBy
+            visible: text !== ""
+        }
     }
 }

@@ -80,8 +80,8 @@ Item {
                     BodyText {
                         Layout.fillWidth: true
                         soft: true
-                        text: page.kiosk.say("sample_clinic")
-                        visible: page.kiosk.sample
+                        text: page.kiosk.seal.note
+                        visible: text !== ""
                     }
                     TouchButton {
                         Layout.fillWidth: true

@@ -1,4 +1,4 @@
-// The head of every page: the way back, the clinic's name, and a note while its details are samples.
+// The head of every page: the way back, the clinic's name, and a note while nobody has checked the words.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -33,10 +33,12 @@ GridLayout {
     }
     BodyText {
         Layout.columnSpan: bar.roomy || bar.columns === 1 || !bar.canGoBack ? 1 : 2
-        horizontalAlignment: bar.roomy || !bar.canGoBack ? Text.AlignRight : Text.AlignLeft
+        // On a line of its own it wraps, or a long note would make the whole page wider than the screen.
+        Layout.fillWidth: bar.columns === 1 || Layout.columnSpan === 2
+        horizontalAlignment: Layout.fillWidth ? Text.AlignLeft : Text.AlignRight
         lineHeight: Math.round(size * 1.2)
         soft: true
-        text: bar.kiosk.say("sample_clinic")
-        visible: bar.kiosk.sample
+        text: bar.kiosk.seal.note
+        visible: text !== ""
     }
 }
