@@ -5,9 +5,9 @@ A broken file never reaches patients and never stops the kiosk; staff find every
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
-import tempfile
 from pathlib import Path
 
 from kiosk.content.model import Content
@@ -31,7 +31,7 @@ def serve(asked: Path | None, state: Path, bundled: Path = paths.CONTENT) -> Con
     kept = state / LAST_GOOD
     wanted = asked or bundled
     for file in dict.fromkeys((wanted, kept, bundled)):
-        if file == kept and not kept.exists():
+        if file == kept and not _is_there(kept):
             continue
         try:
             content = read(file)
@@ -47,21 +47,32 @@ def serve(asked: Path | None, state: Path, bundled: Path = paths.CONTENT) -> Con
     return None
 
 
+def _is_there(file: Path) -> bool:
+    """Return whether there is such a file; a folder that may not be looked into has none."""
+    try:
+        return file.exists()
+    except OSError:
+        return False
+
+
 def _keep(file: Path, kept: Path) -> None:
     """Copy ``file`` to ``kept`` so that a power cut leaves the old copy or the new one, never a part."""
+    part = kept.with_suffix(".part")  # always the same one, so that cut-off copies cannot pile up
     try:
         text = file.read_bytes()
         if kept.exists() and kept.read_bytes() == text:
             return
         kept.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as part:
-            part.write(text)
-            part.flush()
-            os.fsync(part.fileno())
-        Path(part.name).replace(kept)
+        with part.open("wb") as copy:
+            copy.write(text)
+            copy.flush()
+            os.fsync(copy.fileno())
+        part.replace(kept)
         if os.name == "posix":
             folder = os.open(kept.parent, os.O_RDONLY)
             os.fsync(folder)
             os.close(folder)
     except OSError as error:
         _log.warning("no copy of the content can be kept in %s: %s", kept.parent, error.strerror)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)

@@ -48,6 +48,11 @@ class Session(QObject):
         """Stop saying that a visit was cleared."""
         self.replace(replace(self.visit, cleared=False))
 
+    def open_topic(self, topic: str) -> None:
+        """Show the page of a topic; one that does not exist changes nothing."""
+        if any(topic == one.id for one in self.content.topics):
+            self.replace(self.visit.go(Page.TOPIC, topic))
+
     def say(self, key: str, **values: object) -> str:
         """Return an interface phrase with its gaps filled; raises KeyError where there is no such phrase."""
         return self.words[key].format(**values)

@@ -19,7 +19,7 @@ ACTIONABLE = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link}
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing as a screen reader meets it; ``place`` is within the window, also where it is scrolled away."""
+    """One thing as a screen reader meets it; ``place`` is seen from the window's corner, in pixels."""
 
     role: QAccessible.Role
     name: str

@@ -41,6 +41,13 @@ GridLayout {
             flick.contentY = Math.min(top, bottom - flick.height, flick.contentHeight - flick.height);
     }
 
+    // Where nothing can be scrolled, a swipe up or down still is no tap.
+    DragHandler {
+        dragThreshold: Theme.touch
+        enabled: !scroller.longer
+        target: null
+        xAxis.enabled: false
+    }
     Flickable {
         id: flick
 

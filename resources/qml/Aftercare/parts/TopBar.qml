@@ -33,6 +33,7 @@ GridLayout {
     }
     BodyText {
         Layout.columnSpan: bar.roomy || bar.columns === 1 || !bar.canGoBack ? 1 : 2
+        Layout.fillWidth: true
         horizontalAlignment: bar.roomy || !bar.canGoBack ? Text.AlignRight : Text.AlignLeft
         lineHeight: Math.round(size * 1.2)
         soft: true
