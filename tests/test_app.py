@@ -1,236 +1,118 @@
-"""The kiosk as a whole: built for its screen, bound to its pages, told that somebody is there, taken down."""
+"""The kiosk is built once, in order, runs until it is told to leave, and is taken down again."""
 
-import importlib
-import pkgutil
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QFontInfo, QGuiApplication, QImageReader, QKeyEvent
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-import kiosk.viewmodels
-from kiosk.app import PICTURE_MEGABYTES, Kiosk, application, defaults_for
-from kiosk.shell.fonts import FAMILY
+from kiosk import app
+from kiosk.options import Size
 from kiosk.shell.screen import measure
-from kiosk.viewmodels.device import DeviceModel
-from kiosk.visit.idle import SHORTEST_S
 from kiosk.visit.settings import Settings
-from kiosk.visit.visit import Visit
 
-WALL, TABLET = measure(1080, 1920), measure(1280, 800)
-
-
-# What it is built for
+TABLET = Size(width=800, height=1280)
 
 
-def test_there_is_one_application_however_often_it_is_asked_for(qapp):
-    assert application() is application() is qapp
+@pytest.fixture
+def alone(qapp, tmp_path, monkeypatch):
+    """Run the program with a state folder of its own; its log and its signal handlers are put back."""
+    monkeypatch.setattr(app.paths, "state_folder", lambda: tmp_path / "state")
+    monkeypatch.setattr(app.logs, "start", lambda _: None)
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    yield tmp_path
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
 
 
-def test_a_huge_picture_is_not_decoded(qapp):
-    QImageReader.setAllocationLimit(0)
-    application()
-    assert QImageReader.allocationLimit() == PICTURE_MEGABYTES
+def window() -> QQuickWindow:
+    return next(one for one in QGuiApplication.topLevelWindows() if one.isVisible())
 
 
-def test_on_a_wall_text_starts_one_step_larger_than_on_a_tablet():
-    assert defaults_for(WALL) == Settings(text=2)
-    assert defaults_for(TABLET) == Settings(text=1)
+def run(then, content=None, windowed: Size | None = TABLET) -> int:
+    """Run the program, and do ``then`` as soon as it stands."""
+    QTimer.singleShot(200, then)
+    return app.run(argparse.Namespace(content=content, windowed=windowed))
 
 
-def test_letters_on_a_tablet_are_the_size_that_arms_length_asks_for(start):
-    on_a_wall, on_a_tablet = start(size=(1080, 1920)), start(size=(1280, 800))
-    assert (on_a_wall.model.reading.text, on_a_tablet.model.reading.text) == (2, 1)
+def test_a_tablet_starts_one_text_size_smaller_than_a_kiosk():
+    assert app.defaults_for(measure(1080, 1920)) == Settings(text=2)
+    assert app.defaults_for(measure(1280, 800)) == Settings(text=1)
+
+
+def test_there_is_one_application_and_it_reads_no_huge_picture(qapp):
+    assert app.application() is app.application() is qapp
+    assert QImageReader.allocationLimit() == app.PICTURE_MEGABYTES
 
 
 def test_the_window_has_the_size_of_the_screen(start):
-    for size in ((1080, 1920), (1280, 800)):
-        window = start(size=size).window
-        assert (window.width(), window.height()) == size
+    kiosk = start(size=(1280, 800))
+    assert (kiosk.window.width(), kiosk.window.height()) == (1280, 800)
+    assert kiosk.session.visit.settings == Settings(text=1)
 
 
-def test_a_visitor_who_brings_settings_keeps_them_when_the_visit_is_cleared(start):
-    wish = Settings(text=4, theme="dark")
-    running = start(settings=wish)
-    running.model.reading.setTheme("light")
-    running.model.startOver()
-    assert running.session.visit.settings == wish
+def test_control_and_q_leave_the_window_with_success(alone):
+    seen = []
+
+    def leave():
+        seen.append((window().width(), window().height()))
+        QTest.keyClick(window(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+    assert run(leave) == 0
+    assert seen == [(800, 1280)]
 
 
-# What the pages bind to
+def test_it_leaves_when_the_system_says_so(alone):
+    assert run(lambda: os.kill(os.getpid(), signal.SIGTERM)) == 0
 
 
-def _properties(model):
-    meta = model.metaObject()
-    ours = range(QObject.staticMetaObject.propertyCount(), meta.propertyCount())
-    return [meta.property(n) for n in ours]
+def test_without_a_size_it_fills_the_screen_and_cannot_be_closed(alone, qapp):
+    seen = []
+
+    def look():
+        shown = window()
+        seen.append((shown.visibility(), shown.close(), shown.isVisible()))
+        QTest.keyClick(shown, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        QTimer.singleShot(50, lambda: qapp.exit(7))
+
+    assert run(look, windowed=None) == 7
+    assert seen == [(QQuickWindow.Visibility.FullScreen, False, True)]
 
 
-def _models(model, found):
-    """Collect the model and every model that it leads to."""
-    found.setdefault(type(model).__name__, model)
-    for one in _properties(model):
-        value = getattr(model, one.name())
-        if isinstance(value, QObject) and type(value).__name__ not in found:
-            _models(value, found)
-    return found
+def test_what_is_served_is_written_to_the_log_by_its_version(alone, qapp, caplog, real_content):
+    with caplog.at_level(logging.INFO, logger="kiosk"):
+        run(lambda: qapp.exit(0))
+    assert f"serving content version {real_content.version}" in caplog.text
 
 
-def test_whatever_a_page_may_bind_to_is_constant_or_says_when_it_changes(start):
-    running = start()
-    found = _models(running.model, {})
-    _models(DeviceModel(4.0, handheld=False), found)
-    silent = [
-        f"{name}.{one.name()}"
-        for name, model in found.items()
-        for one in _properties(model)
-        if not (one.isConstant() or one.hasNotifySignal())
-    ]
-    assert silent == []
-    assert [name for name, model in found.items() if not _properties(model)] == ["Rows"]
-    for room in pkgutil.iter_modules(kiosk.viewmodels.__path__):
-        module = importlib.import_module(f"kiosk.viewmodels.{room.name}")
-        there = {name for name in vars(module) if name.endswith("Model") and not name.startswith("Q")}
-        assert there <= {*found}, room.name
+def test_with_a_broken_file_the_bundled_content_is_shown(alone, qapp, caplog):
+    broken = alone / "broken.yaml"
+    broken.write_text("{", encoding="utf-8")
+    titles = []
+
+    def look():
+        titles.append(window().title())
+        qapp.exit(0)
+
+    assert run(look, content=broken) == 0
+    assert titles == ["After your vein treatment"]
+    assert "is not served" in caplog.text
 
 
-def test_what_is_constant_is_the_same_object_after_a_visit_as_before(start):
-    running = start()
-    models = _models(running.model, {})
-    constants = [(model, one) for model in models.values() for one in _properties(model) if one.isConstant()]
-    before = [getattr(model, one.name()) for model, one in constants]
-    running.model.begin()
-    running.model.ask()
-    running.model.wizard.answer("none")
-    running.model.startOver()
-    assert len(before) > 10
-    for (model, one), value in zip(constants, before, strict=True):
-        assert getattr(model, one.name()) is value, one.name()
+def test_with_nothing_to_serve_it_says_so_on_the_screen_and_fails(alone, qapp, monkeypatch):
+    monkeypatch.setattr(app, "serve", lambda *_: None)
+    titles = []
 
+    def look():
+        titles.append(window().title())
+        qapp.exit(0)
 
-def _texts(item: QQuickItem):
-    for child in item.childItems():
-        if child.inherits("QQuickText") and child.property("text"):
-            yield child
-        yield from _texts(child)
-
-
-def test_every_word_is_set_in_the_typeface_that_comes_along(start):
-    running = start()
-    for go in (running.model.begin, running.model.ask, running.model.openHelp, running.model.openTimeline):
-        go()
-        texts = [*_texts(running.window.contentItem())]
-        assert len(texts) > 3
-        for text in texts:
-            assert QFontInfo(text.property("font")).family() == FAMILY, text.property("text")
-
-
-# What tells that somebody is there
-
-
-@pytest.fixture
-def quiet(start):
-    """A kiosk on whose help page nothing has happened for all but a second, and whether it warns after it."""
-    running = start()
-    now = [10_000.0]
-    running.activity._clock = lambda: now[0]
-    running.model.watch.tick(now[0])
-    running.model.openHelp()
-    now[0] += SHORTEST_S - 1
-
-    def warns() -> bool:
-        now[0] += 1
-        running.model.watch.tick(now[0])
-        return running.model.presence.warning
-
-    return running.window, warns
-
-
-def _key(key, *, repeated=False):
-    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", repeated)
-
-
-def test_a_kiosk_that_nobody_touches_warns(quiet):
-    _, warns = quiet
-    assert warns()
-
-
-def test_two_fingers_do_nothing_but_somebody_is_there(quiet):
-    window, warns = quiet
-    glass = QTest.createTouchDevice()
-    at = QPoint(5, 5)
-    QTest.touchEvent(window, glass).press(0, at, window).press(1, at, window).commit()
-    QTest.touchEvent(window, glass).release(0, at, window).release(1, at, window).commit()
-    assert not warns()
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_F5, Qt.Key.Key_A])
-def test_any_key_tells_that_somebody_is_there_even_one_that_does_nothing(quiet, key):
-    window, warns = quiet
-    QCoreApplication.sendEvent(window, _key(key))
-    assert not warns()
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
-def test_a_key_that_something_lies_on_keeps_no_visit_on_the_screen(quiet, key):
-    window, warns = quiet
-    for _ in range(5):
-        QCoreApplication.sendEvent(window, _key(key, repeated=True))
-    assert warns()
-
-
-# Taken down
-
-
-@pytest.fixture
-def begin(qapp, real_content):
-    """Start kiosks that the test closes itself."""
-    application()
-
-    def show() -> Kiosk:
-        started = Kiosk(real_content, WALL)
-        started.window.show()
-        return started
-
-    return show
-
-
-def test_closing_takes_the_window_away_and_the_view_models_last(begin):
-    running = begin()
-    running.model.begin()
-    window = running.window
-    running.close()
-    assert not shiboken6.isValid(window)
-    assert not running.activity._timer.isActive()
-    assert shiboken6.isValid(running.model)
-
-
-def test_what_still_happens_to_a_closed_kiosk_is_harmless(begin):
-    running = begin()
-    running.model.ask()
-    running.close()
-    running.model.openTimeline()
-    running.model.reading.setTheme("dark")
-    running.model.startOver()
-    QCoreApplication.processEvents()
-
-
-def test_each_of_two_kiosks_has_a_visitor_of_its_own(begin):
-    first = begin()
-    first.model.ask()
-    first.model.wizard.answer("none")
-    first.model.reading.setTheme("dark")
-    first.close()
-    second = begin()
-    assert second.session.visit == Visit(settings=defaults_for(WALL))
-    assert second.model.page == "welcome"
-    second.close()
-
-
-def test_a_closed_kiosk_leaves_no_window_behind(begin):
-    before = {*QGuiApplication.allWindows()}
-    begin().close()
-    QCoreApplication.processEvents()
-    assert {*QGuiApplication.allWindows()} <= before
+    assert run(look) == 1
+    assert titles == ["Aftercare"]

@@ -64,7 +64,7 @@ class Session(QObject):
     def days_in_words(self, days: int) -> str:
         """Return a number of days as people say it: "3 days", "6 weeks", "6 months", "2 years"."""
         for unit, length in (("year", 365), ("month", 30), ("week", 7)):
-            least = {"year": 365, "month": 90, "week": 14}[unit]
+            least = {"year": 365, "month": 60, "week": 14}[unit]
             if days >= least and abs(days - round(days / length) * length) <= length // 10:
                 return self._count(unit, round(days / length))
         return self._count("day", days)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -32,8 +33,14 @@ def main() -> int:
         print(f"measuring: {subject}", file=sys.stderr, flush=True)
         rows += importlib.import_module(f"tests.benchmark.{subject}").rows(args.runs)
     print(printed(rows))
+    load, cores = os.getloadavg()[1], os.cpu_count() or 1
+    print(f"\nLoad while measuring: {load:.1f} on {cores} cores.", end=" ")
+    print(
+        "Busy with other things: only the ratios of start and memory can be trusted." if load > cores else ""
+    )
     if args.json:
-        args.json.write_text(json.dumps([row.as_json() for row in rows], indent=2) + "\n", encoding="utf-8")
+        told = {"load": load, "cores": cores, "rows": [row.as_json() for row in rows]}
+        args.json.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
     return 0
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.visit.idle import SHORTEST_S
 from tests.journeys.pages import every_screen
+from tests.support.hands import Hands
 
 Key = Qt.Key
 TURNING = {"Up", "More"}
@@ -61,12 +62,8 @@ def test_the_warning_keeps_the_keys_among_its_own_buttons(visitor, hands, clock)
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
 def test_a_whole_way_to_a_result_by_keys_alone(visitor, hands, real_content, key):
     def goes_to(name):
-        for _ in range(60):
-            if visitor.focused == name:
-                hands.types(key)
-                return
-            hands.types(Key.Key_Tab)
-        pytest.fail(f"{name} cannot be reached")
+        hands.tabs_to(name)
+        hands.types(key)
 
     wizard = real_content.wizard
     bruise = next(problem for problem in wizard.problems.choices if problem.id == "bruise")
@@ -83,8 +80,6 @@ def test_a_whole_way_to_a_result_by_keys_alone(visitor, hands, real_content, key
 
 
 def test_what_has_the_keys_is_never_scrolled_away(meet, real_content):
-    from tests.support.hands import Hands
-
     visitor = meet(size=(1280, 800))
     visitor.touches("Touch to start", real_content.topics[0].title)
     hands = Hands(visitor)
@@ -96,8 +91,7 @@ def test_what_has_the_keys_is_never_scrolled_away(meet, real_content):
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Space])
 def test_a_key_held_down_acts_once(visitor, hands, real_content, key):
     visitor.touches("Touch to start", "How long it takes")
-    while visitor.focused != "Later":
-        hands.types(Key.Key_Tab)
+    hands.tabs_to("Later")
     visitor.reads("7 days after treatment")
     hands.holds(key)
     visitor.reads("10 days after treatment")
@@ -105,8 +99,7 @@ def test_a_key_held_down_acts_once(visitor, hands, real_content, key):
 
 def test_a_key_held_down_answers_one_question_only(visitor, patient, hands):
     visitor.touches("Touch to start", "Is this normal?")
-    while visitor.focused != "None of these":
-        hands.types(Key.Key_Tab)
+    hands.tabs_to("None of these")
     hands.holds(Key.Key_Return)
     assert patient.question == "urgent_signs"
 

@@ -119,6 +119,13 @@ def test_a_screen_reader_is_told_what_it_is_and_what_it_is_called(shown, name):
     assert node.text(QAccessible.Text.Name) == called
 
 
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_nothing_is_read_twice(shown, name):
+    names = [node.text(QAccessible.Text.Name) for node in shown(COMPONENTS[name][0], (1080, 1920), 2).heard()]
+    twice = {one for one in names if names.count(one) > 1}
+    assert twice <= {"Are you still there?"}, "the notice itself is called by its heading"
+
+
 @pytest.mark.parametrize("name", HOLDERS)
 def test_what_it_holds_can_be_heard(shown, name):
     nodes = shown(HOLDERS[name], (1080, 1920), 2).heard()

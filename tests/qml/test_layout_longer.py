@@ -9,7 +9,6 @@ import pytest
 from kiosk.content.phrases import read_phrases
 from kiosk.shell import paths
 from tests.qml import laws
-from tests.qml.geometry import Sheet
 from tests.qml.survey import VIEWS, survey
 
 LONGER = 1.4
@@ -37,34 +36,18 @@ def letters(phrase: str) -> str:
     return GAP.sub("", phrase)
 
 
-@pytest.fixture(scope="module", params=VIEWS, ids=str)
-def sheets(request, qapp, real_content) -> list[Sheet]:
-    """Every screen as numbers, each interface word longer."""
-    return survey(real_content, request.param, longer)
-
-
-def broken(law, sheets) -> list[str]:
-    return [f"{sheet.name}: {what}" for sheet in sheets for what in law(sheet)]
-
-
 def test_the_longer_phrases_are_at_least_forty_percent_longer():
     phrases = read_phrases(paths.phrases("en")).values()
     assert not [one for one in phrases if len(letters(longer(one))) < LONGER * len(letters(one)) - 1]
     assert not [one for one in phrases if GAP.findall(one) != GAP.findall(longer(one))]
 
 
-def test_no_longer_text_is_cut_short_or_reaches_out_of_its_card(sheets):
-    assert not broken(laws.clipped, sheets)
-
-
-def test_no_longer_text_is_painted_over_another(sheets):
-    assert not broken(laws.overlapping, sheets)
-
-
-def test_longer_words_push_nothing_out_of_sight(sheets):
-    assert not broken(laws.outside, sheets)
-
-
-def test_longer_words_leave_room_for_fingers(sheets):
-    assert not broken(laws.too_small, sheets)
-    assert not broken(laws.too_close, sheets)
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_longer_words_are_whole_apart_in_sight_and_leave_room_for_fingers(qapp, real_content, view):
+    sheets = survey(real_content, view, longer)
+    broken = {
+        law.__name__: found
+        for law in (laws.clipped, laws.overlapping, laws.outside, laws.too_small, laws.too_close)
+        if (found := [f"{sheet.name}: {what}" for sheet in sheets for what in law(sheet)])
+    }
+    assert not broken

@@ -10,7 +10,7 @@ def test_it_tells_patients_where_to_ask_and_what_cannot_wait(qapp):
     said, seen = [], []
 
     def look():
-        window = QGuiApplication.topLevelWindows()[0]
+        window = next(one for one in QGuiApplication.topLevelWindows() if one.title() == "Aftercare")
         node = QAccessible.queryAccessibleInterface(window)
         said.extend(node.child(n).text(QAccessible.Text.Name) for n in range(node.childCount()))
         image = window.grabWindow()

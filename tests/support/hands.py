@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtTest import QSignalSpy, QTest
 
-from tests.support.visitor import Visitor
+from tests.support.visitor import MOST_PRESSES, Visitor
 
 STEPS = 6
 """Reports that a touchscreen sends along one movement."""
@@ -94,6 +94,14 @@ class Hands:
         """Press and release one key after the other."""
         for key in keys:
             QTest.keyClick(self._window, key, held)
+
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the thing has the keys; fail where it never has."""
+        for _ in range(MOST_PRESSES):
+            if self.visitor.focused == name:
+                return
+            self.types(Qt.Key.Key_Tab)
+        pytest.fail(f"Tab never reaches {name!r}")
 
     def holds(self, key: Qt.Key, repeats: int = 20) -> None:
         """Hold a key down until the keyboard has repeated it, then let go."""

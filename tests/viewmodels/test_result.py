@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.triage.urgency import Level
+from kiosk.viewmodels import outcome
 from kiosk.viewmodels.outcome import MOST_SIGNS
 from kiosk.viewmodels.result import MOST_HELPS, ResultModel
 from kiosk.visit.visit import Page
@@ -16,7 +17,13 @@ CALL = {
     "lump_growing": "steady",
     "risk": "none",
 }
-DOCTOR = {"urgent_signs": ("fever",)}
+DOCTOR = {
+    "problems": ("puffy", "lump"),
+    "when": "days_3_7",
+    "puffy_where": "whole",
+    "lump_skin": "calm",
+    "lump_growing": "steady",
+}
 EMERGENCY = {"emergency_signs": ("breath", "stroke")}
 ENDS = {
     "expected": EXPECTED,
@@ -67,8 +74,11 @@ def test_what_would_change_it_is_graver_and_the_gravest_comes_first(level, resul
     assert levels == sorted(levels, reverse=True)
 
 
-def test_no_list_of_signs_is_longer_than_is_read(level, result, shown):
-    assert all(0 < len(turn["signs"]) <= MOST_SIGNS for turn in shown(result.turns))
+def test_no_list_of_signs_is_longer_than_is_read(finish, result, shown, monkeypatch):
+    assert MOST_SIGNS == 5
+    monkeypatch.setattr(outcome, "MOST_SIGNS", 3)
+    finish(**EXPECTED)
+    assert [len(turn["signs"]) for turn in shown(result.turns)][:2] == [3, 3]
 
 
 def test_every_answer_is_listed_and_can_be_changed(level, result, session, shown):

@@ -60,6 +60,7 @@ def test_the_clinics_details_stand_in_its_words(session):
         (28, "4 weeks"),
         (42, "6 weeks"),
         (56, "8 weeks"),
+        (60, "2 months"),
         (90, "3 months"),
         (120, "4 months"),
         (180, "6 months"),

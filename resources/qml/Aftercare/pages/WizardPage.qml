@@ -176,7 +176,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.margin
         Layout.minimumHeight: Theme.choice
         Layout.rightMargin: Theme.margin
-        Layout.topMargin: Theme.tight
+        Layout.topMargin: Theme.mm(3)
         enabled: page.wizard.ready
         objectName: "proceed"
         primary: true
