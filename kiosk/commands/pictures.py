@@ -69,6 +69,7 @@ def pictures(
     kiosk.window.show()
     try:
         for name, visit in screens(content).items():
+            kiosk.session.clear()  # each screen is built anew, as for somebody who comes from another one
             kiosk.session.replace(visit.prefer(settings))
             yield name, _settled(kiosk)
         kiosk.session.replace(Visit(settings=settings).home())

@@ -62,3 +62,11 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+def is_there(file: Path) -> bool:
+    """Return whether there is such a file; a folder that may not be looked into has none."""
+    try:
+        return file.exists()
+    except OSError:
+        return False

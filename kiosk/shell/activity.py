@@ -83,6 +83,8 @@ class Activity(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
         """Return True for what no page is to see."""
         kind = event.type()
+        if kind in _PRESSES or (isinstance(event, QKeyEvent) and self._is_stroke(event)):
+            self._kiosk.watch.touch(self._clock())
         if kind in _REFUSED:
             return True
         if kind in _TOUCHES and isinstance(event, QTouchEvent):
@@ -93,10 +95,13 @@ class Activity(QObject):
             return self._is_too_soon()
         return False
 
+    @staticmethod
+    def _is_stroke(event: QKeyEvent) -> bool:
+        """Return whether a key goes down; one that is held is no sign of anybody: something may lie on it."""
+        return event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+
     def _is_too_soon(self) -> bool:
-        now = self._clock()
-        self._kiosk.watch.touch(now)
-        return now < self._quiet_until
+        return self._clock() < self._quiet_until
 
     def _is_refused_touch(self, event: QTouchEvent) -> bool:
         if event.type() == QEvent.Type.TouchBegin:

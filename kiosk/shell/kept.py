@@ -85,7 +85,7 @@ def _keep(file: Path, data: bytes) -> None:
 
 def _beside(asked: Path) -> Found | None:
     file = seals.kept_path(asked)
-    if not file.exists():
+    if not files.is_there(file):
         return None
     try:
         seal = seals.beside(asked)
@@ -101,7 +101,7 @@ def _beside(asked: Path) -> Found | None:
 
 def _from_state(state: Path) -> Found | None:
     file = state / LAST_SEALED
-    if not file.exists():
+    if not files.is_there(file):
         return None
     try:
         head, _, data = read_bytes(file, str(file)).partition(_BETWEEN)

@@ -15,6 +15,8 @@ TABLET_PIXELS = 1000
 """A screen with a shorter side than this is taken for a tablet, as long as nothing better is known."""
 HAND_MM = 190.0
 """A screen with a shorter side than this is held in a hand."""
+_SHAPES = {(16, 9), (16, 10), (160, 90), (160, 100), (1600, 900), (1600, 1000)}
+"""What many televisions give in place of their size."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,10 @@ def measure(width: int, height: int, width_mm: float = 0.0, height_mm: float = 0
         height_mm: the same for its height.
     """
     diagonal = (width**2 + height**2) ** 0.5
-    told = diagonal / ((width_mm**2 + height_mm**2) ** 0.5) if width_mm > 0 and height_mm > 0 else 0.0
+    is_size = (
+        min(width_mm, height_mm) > 0 and (max(width_mm, height_mm), min(width_mm, height_mm)) not in _SHAPES
+    )
+    told = diagonal / (width_mm**2 + height_mm**2) ** 0.5 if is_size else 0.0
     if COARSEST <= told <= FINEST:
         return Screen(width, height, told)
     likely = TABLET_DIAGONAL_MM if min(width, height) < TABLET_PIXELS else PANEL_DIAGONAL_MM

@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 
 import kiosk
+from kiosk.content.files import is_there
 from kiosk.content.model import Content
 from kiosk.content.problems import ContentError
 from kiosk.shell import paths
@@ -90,7 +91,7 @@ def _seal_beside(file: Path) -> Seal | None:
 def _instead(wanted: Path, state: Path, bundled: Path) -> Found | None:
     """Return the last good content or the one that comes along, which may have a seal of its own."""
     for file in (state / LAST_GOOD, bundled):
-        if file == wanted or (file != bundled and not file.exists()):
+        if file == wanted or (file != bundled and not is_there(file)):
             continue
         if found := _sound(file):
             seal = _seal_beside(file)

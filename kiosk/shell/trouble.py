@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -27,5 +27,8 @@ def show_trouble(app: QGuiApplication, *, windowed: tuple[int, int] | None) -> i
             else:
                 window.setGeometry(app.primaryScreen().geometry())
                 window.showFullScreen()
+    heartbeat = QTimer()  # Python hears SIGTERM only when it runs, and here nothing else would make it run
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(1000)
     app.exec()
     return 1

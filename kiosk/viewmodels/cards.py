@@ -13,7 +13,6 @@ from kiosk.content.leaflet import Topic
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.visit.healing import position
-from kiosk.visit.visit import Page
 
 QML_IMPORT_NAME = "Aftercare.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,7 +87,7 @@ class HomeModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatabl
     @Slot(str)
     def open(self, topic: str) -> None:
         """Open the page of one topic."""
-        self._session.replace(self._session.visit.go(Page.TOPIC, topic))
+        self._session.open_topic(topic)
 
 
 @QmlElement

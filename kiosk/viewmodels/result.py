@@ -170,10 +170,12 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
 
     @Slot(str)
     def change(self, question: str) -> None:
-        """Answer one question anew."""
+        """Answer one question anew; one that was not answered changes nothing."""
+        if question not in self._session.visit.answers:
+            return
         self._session.replace(self._session.visit.change(question))
 
     @Slot(str)
     def read(self, topic: str) -> None:
         """Read the topic."""
-        self._session.replace(self._session.visit.go(Page.TOPIC, topic))
+        self._session.open_topic(topic)

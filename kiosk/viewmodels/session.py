@@ -65,6 +65,11 @@ class Session(QObject):
         """Stop saying that a visit was cleared."""
         self.replace(replace(self.visit, cleared=False))
 
+    def open_topic(self, topic: str) -> None:
+        """Show the page of a topic; one that does not exist changes nothing."""
+        if any(topic == one.id for one in self.content.topics):
+            self.replace(self.visit.go(Page.TOPIC, topic))
+
     def say(self, key: str, **values: object) -> str:
         """Return an interface phrase with its gaps filled; raises KeyError where there is no such phrase."""
         return self.words[key].format(**values)
@@ -76,7 +81,7 @@ class Session(QObject):
     def days_in_words(self, days: int) -> str:
         """Return a number of days as people say it: "3 days", "6 weeks", "6 months", "2 years"."""
         for unit, length in (("year", 365), ("month", 30), ("week", 7)):
-            least = {"year": 365, "month": 90, "week": 14}[unit]
+            least = {"year": 365, "month": 60, "week": 14}[unit]
             if days >= least and abs(days - round(days / length) * length) <= length // 10:
                 return self._count(unit, round(days / length))
         return self._count("day", days)

@@ -34,6 +34,9 @@ class Page(StrEnum):
 OVERLAYS = frozenset({Page.HELP, Page.SETTINGS})
 """Pages that open over any other and lead back to it."""
 
+ASKING = frozenset({Page.WIZARD, Page.RESULT})
+"""Pages that show nothing true without the answers that led to them."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -82,9 +85,12 @@ class Visit:
     # Asking
 
     def ask(self, about: tuple[str, ...] = ()) -> Visit:
-        """Return the visit at the start of the wizard, nothing answered; ``about`` is ticked beforehand."""
-        fresh = replace(self, answers=Answers(), changing=None, chosen=about)
-        return fresh.go(Page.WIZARD)
+        """Return the visit at the start of the wizard, nothing answered; ``about`` is ticked beforehand.
+
+        The way back leads past the answers before: their result must not be shown without them.
+        """
+        fresh = replace(self, answers=Answers(), changing=None, chosen=about).go(Page.WIZARD)
+        return replace(fresh, trail=tuple(place for place in fresh.trail if place.page not in ASKING))
 
     def state(self, content: Content) -> State:
         """Return the flow as the answers so far make it."""
@@ -136,7 +142,7 @@ class Visit:
             state = self.state(content)
             done = Page.RESULT if state.pending is None else Page.WIZARD
             return replace(self, place=Place(done), changing=None)
-        if self.place.page in (Page.WIZARD, Page.RESULT) and (asked := self.state(content).asked):
+        if self.place.page in ASKING and (asked := self.state(content).asked):
             last = asked[-1].step
             ticked = tuple(option.id for option in asked[-1].picked)
             chosen = ticked if last.kind is Kind.PROBLEMS else self.chosen

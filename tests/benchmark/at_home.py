@@ -7,33 +7,43 @@ from __future__ import annotations
 
 import importlib
 import sys
+from types import ModuleType
 
-from kiosk.environment import Needs, prepare
-from kiosk.options import parser
+from kiosk import options
+from kiosk.environment import Needs
 
 WINDOW = "1080x1920"
 
 
 def main(words: list[str]) -> int:
-    """Do what `kiosk.options.main` does, with the first visit begun."""
-    args = parser().parse_args(["--windowed", WINDOW])
-    prepare(Needs.WINDOW)
-    app = importlib.import_module("kiosk.app")
+    """Start the kiosk by its own command line; once Qt may be imported, have the first visit begun."""
+    prepare = options.prepare
+
+    def prepared(needs: Needs) -> None:
+        prepare(needs)
+        app = importlib.import_module("kiosk.app")
+        _begin_at_home(app)
+        if "--everywhere" in words:
+            _look_everywhere(app)
+
+    options.prepare = prepared
+    return options.main(["--windowed", WINDOW])
+
+
+def _begin_at_home(app: ModuleType) -> None:
+    """Let the first visitor have left the welcome page."""
 
     class HomeFirst(app.Session):
-        """A session whose first visitor has left the welcome page."""
+        """A session that begins on Home."""
 
         def __init__(self, *given: object) -> None:
             super().__init__(*given)
             self.visit = self.visit.home()
 
     app.Session = HomeFirst
-    if "--everywhere" in words:
-        _look_everywhere(app)
-    return app.run(args)
 
 
-def _look_everywhere(app: object) -> None:
+def _look_everywhere(app: ModuleType) -> None:
     """Let the kiosk, once it stands, be led through every screen."""
     from PySide6.QtCore import QTimer
 

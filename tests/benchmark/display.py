@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import time
+from typing import Self
 
 import psutil
 
@@ -50,11 +51,14 @@ def missing() -> str:
 class Display:
     """One Xvfb, from entering the context to leaving it."""
 
-    def __enter__(self) -> Display:
+    def __enter__(self) -> Self:
         """Start the server on a free number and look at it."""
         ours, theirs = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+            [
+                *("Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
+                *("-nolisten", "tcp", "-noreset", "-terminate"),  # and gone when nobody looks any more
+            ],
             pass_fds=(theirs,),
             stderr=subprocess.DEVNULL,
         )
@@ -77,7 +81,8 @@ class Display:
 
     def environment(self) -> dict[str, str]:
         """Return the variables of a program that is to show itself here, and nowhere else."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "WAYLAND_"))}
+        foreign = ("QT_", "WAYLAND_", "PYTHON")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
         return kept | {"DISPLAY": self.name}
 
     def shows(self, colour: int = BRAND) -> bool:

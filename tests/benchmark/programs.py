@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from tests.benchmark.display import HEIGHT, WIDTH
+from tests.benchmark.display import HEIGHT, WIDTH, Display
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
@@ -32,6 +32,17 @@ p { margin: 0 } .ask { background: #0B4F58; color: #FFFFFF; padding: 43px; borde
   align-items: center; gap: 22px; height: 250px } img { width: 170px; height: 170px }
 .title { font-size: 36px; font-weight: 700 } .line { font-size: 29px } .ask .title { font-size: 58px }
 """
+
+
+def variables(screen: Display, folder: Path) -> dict[str, str]:
+    """Return the variables of a program on ``screen`` that keeps what it writes in ``folder``.
+
+    That is the log of the kiosk, and compiled Python, as after any first start.
+    """
+    return screen.environment() | {
+        "XDG_STATE_HOME": str(folder / "state"),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+    }
 
 
 def smallest() -> list[str]:
@@ -86,7 +97,8 @@ def write_page(folder: Path) -> Path:
     page = folder / "home.html"
     page.write_text(
         f'<!doctype html><meta charset="utf-8"><title>Home</title><style>{_STYLE}</style>'
-        f'<p class="line">{html.escape(content.clinic.name)}</p>{ask}<div class="cards">{"".join(shown)}</div>',
+        f'<p class="line">{html.escape(content.clinic.name)}</p>{ask}'
+        f'<div class="cards">{"".join(shown)}</div>',
         encoding="utf-8",
     )
     return page

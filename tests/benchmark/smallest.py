@@ -1,4 +1,4 @@
-"""The smallest Qt Quick window there is: what any program of this kind must spend before its first picture."""
+"""The smallest Qt Quick window there is: what any such program must spend before its first picture."""
 
 import os
 import sys

@@ -12,7 +12,7 @@ __all__ = ["Aim", "Row", "exponent", "median", "percentile", "printed", "skipped
 
 @dataclass(frozen=True)
 class Aim:
-    """What a row is to reach: ``limit`` for the ratio to its peer or, without a peer, for the value itself."""
+    """What a row is to reach: ``limit`` for the ratio to its peer; without a peer, for the value itself."""
 
     limit: float
     at_least: bool = False

@@ -2,7 +2,8 @@
 
 Measured in the kiosk's own process, by touches on its window on a real X screen, with the software renderer
 at 1080x1920; the half second without taps after a screen change is set to nothing. The finger rests until
-the pressed look is painted, as any finger does. Every kind of screen in turn, again and again.
+the pressed look is painted, as any finger does. Every kind of screen in turn, again and again, the first
+round not counted: the kiosk runs for months. Of thirty taps, the one in a hundred is the slowest.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 import subprocess
 import sys
 
-from tests.benchmark import display
+from tests.benchmark import display, programs
 from tests.benchmark.table import Aim, Row, percentile, skipped
 
 FRAME_MS = 16.7
@@ -27,6 +28,7 @@ def rows(runs: int) -> list[Row]:
         told = subprocess.run(
             [sys.executable, "-m", __name__, str(max(TAPS, runs))],
             env=screen.environment(),
+            cwd=programs.PROJECT,
             stdout=subprocess.PIPE,
             check=True,
         ).stdout
@@ -34,16 +36,18 @@ def rows(runs: int) -> list[Row]:
 
 
 def _rows(name: str, seconds: list[float]) -> list[Row]:
-    ms = [each * 1000 for each in seconds]
-    note = f"{len(ms)} taps, Xvfb"
+    first, *ms = [each * 1000 for each in seconds]
+    note = f"{len(ms)} taps, Xvfb; the very first {first:.0f} ms"
     return [
-        Row("taps", f"tap {name}, p{share}", percentile(ms, share), "ms", "display frame", FRAME_MS, aim, note)
+        Row(
+            "taps", f"tap {name}, p{share}", percentile(ms, share), "ms", "display frame", FRAME_MS, aim, note
+        )
         for share, aim in ((50, Aim(1.0)), (99, Aim(2.0)))
     ]
 
 
 def measure(taps: int) -> dict[str, list[float]]:
-    """Run the kiosk in this process and return the seconds of each tap by kind of screen."""
+    """Run the kiosk in this process and return the seconds of each tap by kind of screen, the first too."""
     from kiosk.environment import Needs, prepare
 
     prepare(Needs.WINDOW)
@@ -53,13 +57,12 @@ def measure(taps: int) -> dict[str, list[float]]:
     kiosk = started()
     driver = Driver(kiosk)
     found: dict[str, list[float]] = {walk.name: [] for walk in WALKS}
-    for _ in range(taps):
+    for _ in range(taps + 1):
         for walk in WALKS:
             walk.go(kiosk.model)
             driver.settle()
             found[walk.name].append(driver.tap(walk.target))
             walk.check(kiosk.model)
-            driver.settle()
     kiosk.close()
     return found
 

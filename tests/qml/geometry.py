@@ -1,4 +1,4 @@
-"""What a screen looks like as plain numbers: where each text is painted, and each thing to touch, in pixels."""
+"""What a screen looks like as plain numbers: where a text is painted and what can be touched, in pixels."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Rect:
 
 @dataclass(frozen=True)
 class Pane:
-    """The part of the window that something is seen through: the page, or a column that scrolls up and down."""
+    """The part of the window that something is seen through: the page, or a column that scrolls."""
 
     seen: Rect
     scrolls: bool = False

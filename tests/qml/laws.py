@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 
 from tests.qml.geometry import Rect, Sheet, Target, Words
@@ -94,13 +95,22 @@ def low_choices(sheet: Sheet) -> list[str]:
 
 
 def too_close(sheet: Sheet) -> list[str]:
-    """Return the pairs of targets with less than 3 mm between them."""
+    """Return the pairs of targets with less than 3 mm between what is seen of them."""
     least = GAP_MM * sheet.px_per_mm - HALF_A_PIXEL
     return [
-        f"{one.name!r} and {two.name!r}: {one.rect.gap(two.rect) / sheet.px_per_mm:.1f} mm"
+        f"{one.name!r} and {two.name!r}: {gap / sheet.px_per_mm:.1f} mm"
         for one, two in combinations(sheet.targets, 2)
-        if one.pane == two.pane and one.rect.gap(two.rect) < least
+        if (gap := _gap(one, two)) < least
     ]
+
+
+def _gap(one: Target, two: Target) -> float:
+    if one.pane == two.pane:
+        return one.rect.gap(two.rect)
+    seen = one.rect.cut(one.pane.seen), two.rect.cut(two.pane.seen)
+    if any(min(rect.width, rect.height) == 0 for rect in seen):
+        return math.inf  # scrolled away
+    return seen[0].gap(seen[1])
 
 
 def _mm(sheet: Sheet, target: Target) -> str:

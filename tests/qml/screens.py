@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from kiosk.content.model import Content
 from kiosk.content.wizard import Wizard
@@ -35,6 +36,7 @@ def _with(visit: Visit, answers: Answers, page: Page = Page.WIZARD) -> Visit:
     return Visit(Place(page), visit.trail, answers, settings=visit.settings)
 
 
+@cache
 def _questions(wizard: Wizard) -> dict[str, Answers]:
     """Return for each question the answers before it."""
     found: dict[str, Answers] = {}
@@ -44,9 +46,7 @@ def _questions(wizard: Wizard) -> dict[str, Answers]:
     return found
 
 
-def _follow(
-    wizard: Wizard, start: Answers, found: dict[str, Answers], unless: Mapping[str, Answers]
-) -> None:
+def _follow(wizard: Wizard, start: Answers, found: dict[str, Answers], unless: Mapping[str, Answers]) -> None:
     """Note every question met behind ``start``; go no further behind one that is in ``unless``."""
     waiting = [start]
     while waiting:
@@ -59,6 +59,7 @@ def _follow(
             waiting += [given.with_answer(pending.id, answer) for answer in answers_to(pending)]
 
 
+@cache
 def _results(wizard: Wizard) -> dict[Level, Way]:
     """Return for each level the way with the most to tell."""
     longest: dict[Level, Way] = {}

@@ -1,4 +1,4 @@
-"""Somebody who goes through "Is this normal?" with answers known by their ids, reading each question first."""
+"""Somebody who answers "Is this normal?" with answers known by their ids, reading each question first."""
 
 from collections.abc import Iterable
 

@@ -12,7 +12,9 @@ class Clock:
     """Takes the place of the clock of ``kiosk``."""
 
     def __init__(self, kiosk: Kiosk) -> None:
-        self.now = time.monotonic()  # the kiosk has looked at its own clock already, and time must not go back
+        self.now = (
+            time.monotonic()
+        )  # the kiosk has looked at its own clock already, and time must not go back
         self._watch = kiosk.model.watch
         kiosk.activity._clock = self
 

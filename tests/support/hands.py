@@ -5,12 +5,14 @@ import functools
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPointingDevice
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
-from tests.support.visitor import Visitor
+from tests.support.visitor import MOST_PRESSES, Visitor
 
-STEPS = 12
-"""Reports that a touchscreen sends along one movement, at least."""
+STEPS = 6
+"""Reports that a touchscreen sends along one movement."""
+FRAME_MS = 100
+"""No frame takes longer; where nothing is to be drawn, none comes."""
 
 
 @functools.cache
@@ -48,7 +50,10 @@ class Hands:
         start = self._at
         for n in range(1, STEPS + 1):
             self._at = start + QPoint(across * n // STEPS, down * n // STEPS)
+            # Qt keeps back movements until the next frame, as they come faster than that from real glass.
+            frame = QSignalSpy(self._window.frameSwapped)
             QTest.touchEvent(self._window, _glass()).move(0, self._at, self._window).commit()
+            frame.wait(FRAME_MS)
 
     def lifts(self) -> None:
         """Take the finger off."""
@@ -66,18 +71,22 @@ class Hands:
         """Put two fingers on two things, one a moment before the other, and take them off again."""
         one, two = self.middle_of(first), self.middle_of(second)
         self.presses_at(one)
-        QTest.touchEvent(self._window, _glass()).stationary(0).press(1, two, self._window).commit()
-        QTest.touchEvent(self._window, _glass()).stationary(0).release(1, two, self._window).commit()
+        self._both().stationary(0).press(1, two, self._window).commit()
+        self._both().stationary(0).release(1, two, self._window).commit()
         self.lifts()
 
     def spreads_two(self, name: str, apart: int) -> None:
-        """Put two fingers on a thing at the same time and move them apart, in pixels."""
-        one = two = self.middle_of(name)
-        QTest.touchEvent(self._window, _glass()).press(0, one, self._window).press(1, two, self._window).commit()
+        """Put two fingers on a thing at the same time, move them apart (in pixels) and take them off."""
+        middle = self.middle_of(name)
+        self._both().press(0, middle, self._window).press(1, middle, self._window).commit()
         for n in range(1, STEPS + 1):
-            one, two = one - QPoint(0, apart // STEPS), two + QPoint(0, apart // STEPS)
-            QTest.touchEvent(self._window, _glass()).move(0, one, self._window).move(1, two, self._window).commit()
-        QTest.touchEvent(self._window, _glass()).release(0, one, self._window).release(1, two, self._window).commit()
+            way = QPoint(0, apart * n // STEPS)
+            one, two = middle - way, middle + way
+            self._both().move(0, one, self._window).move(1, two, self._window).commit()
+        self._both().release(0, one, self._window).release(1, two, self._window).commit()
+
+    def _both(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self._window, _glass())
 
     # Keys
 
@@ -86,13 +95,21 @@ class Hands:
         for key in keys:
             QTest.keyClick(self._window, key, held)
 
+    def tabs_to(self, name: str) -> None:
+        """Press Tab until the thing has the keys; fail where it never has."""
+        for _ in range(MOST_PRESSES):
+            if self.visitor.focused == name:
+                return
+            self.types(Qt.Key.Key_Tab)
+        pytest.fail(f"Tab never reaches {name!r}")
+
     def holds(self, key: Qt.Key, repeats: int = 20) -> None:
         """Hold a key down until the keyboard has repeated it, then let go."""
-        none = Qt.KeyboardModifier.NoModifier
-        repeated = [QEvent.Type.KeyPress, *[QEvent.Type.KeyRelease, QEvent.Type.KeyPress] * repeats]
-        text = " " if key == Qt.Key.Key_Space else "\r"
-        for kind, auto in [(kind, n > 0) for n, kind in enumerate(repeated)] + [(QEvent.Type.KeyRelease, False)]:
-            QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, none, text, auto))
+        down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+        strokes = [(down, False), *[(up, True), (down, True)] * repeats, (up, False)]
+        for kind, repeated in strokes:
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", repeated)
+            QCoreApplication.sendEvent(self._window, event)
 
     def middle_of(self, name: str) -> QPoint:
         """The middle of a thing within the window; fails where a finger could not reach it."""

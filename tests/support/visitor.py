@@ -16,10 +16,13 @@ from kiosk.visit.settings import Settings
 Role = QAccessible.Role
 ACTIONABLE = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link}
 
+MOST_PRESSES = 100
+"""More than any page needs to be turned to its end."""
+
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing as a screen reader meets it; ``place`` is within the window, also where it is scrolled away."""
+    """One thing as a screen reader meets it; ``place`` is seen from the window's corner, in pixels."""
 
     role: QAccessible.Role
     name: str
@@ -99,6 +102,14 @@ class Visitor:
             thing, node = self._find(name)
             assert not thing.disabled, f"{thing} cannot be pressed"
             node.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+
+    def touches_as_long_as_it_can(self, name: str) -> None:
+        """Press a thing until it cannot be pressed any more, as More at the end of a page."""
+        for _ in range(MOST_PRESSES):
+            if self.finds(name).disabled:
+                return
+            self.touches(name)
+        pytest.fail(f"{name!r} never comes to an end")
 
     def _find(self, name: str) -> tuple[Thing, QAccessibleInterface]:
         found = [(thing, node) for thing, node in self._walk() if thing.can_press and thing.name == name]

@@ -14,7 +14,7 @@ QtObject {
     readonly property color surface: pick("#FFFDF8", "#1C2327", "#FFFFFF", "#000000")
     readonly property color sunk: pick("#F2EBDD", "#0B0F11", "#FFFFFF", "#000000")
     readonly property color ink: pick("#16222B", "#F6F2EA", "#000000", "#FFFFFF")
-    readonly property color inkSoft: pick("#38454E", "#D3D6D2", "#000000", "#FFFFFF")
+    readonly property color inkSoft: pick("#2B3740", "#D3D6D2", "#000000", "#FFFFFF")
     readonly property color line: pick("#867D6C", "#869299", "#000000", "#FFFFFF")
     readonly property color brand: pick("#0B4F58", "#8AD7DC", "#000000", "#FFFFFF")
     readonly property color brandInk: pick("#FFFFFF", "#04252A", "#FFFFFF", "#000000")

@@ -32,8 +32,8 @@ QtObject {
     readonly property real capitalMm: [3.9, 5.2, 6.8, 8.8][textStep - 1]
     readonly property int body: Math.ceil(capitalMm * pxPerMm / capitalRatio)
     readonly property int lead: Math.round(body * [1.25, 1.25, 1.15, 1.06][textStep - 1])
-    readonly property int title: Math.round(body * [1.6, 1.6, 1.3, 1.1][textStep - 1])
-    readonly property int hero: Math.round(body * [2.2, 2.0, 1.6, 1.2][textStep - 1])
+    readonly property int title: Math.round(body * (handheld ? [1.4, 1.3, 1.15, 1.05] : [1.6, 1.6, 1.3, 1.1])[textStep - 1])
+    readonly property int hero: Math.round(body * (handheld ? [1.8, 1.6, 1.3, 1.1] : [2.2, 2.0, 1.6, 1.2])[textStep - 1])
 
     // About 65 characters.
     readonly property int column: Math.round(body * 31)

@@ -11,10 +11,17 @@ T.AbstractButton {
     property color edge: Colours.line
     property int edgeWidth: Theme.hair
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.inset
     focusPolicy: Qt.StrongFocus
+
+    // A swipe sideways is no tap, though it end inside; for swipes up and down see Scroller.
+    DragHandler {
+        dragThreshold: Theme.touch
+        target: null
+        yAxis.enabled: false
+    }
 
     Keys.onReturnPressed: event => card.press(event)
     Keys.onEnterPressed: event => card.press(event)

@@ -41,9 +41,18 @@ GridLayout {
             flick.contentY = Math.min(top, bottom - flick.height, flick.contentHeight - flick.height);
     }
 
+    // Where nothing can be scrolled, a swipe up or down still is no tap.
+    DragHandler {
+        dragThreshold: Theme.touch
+        enabled: !scroller.longer
+        target: null
+        xAxis.enabled: false
+    }
     Flickable {
         id: flick
 
+        // What is cut off below keeps its distance to the foot.
+        Layout.bottomMargin: scroller.longer && scroller.beside ? Theme.tight : 0
         Layout.fillHeight: true
         Layout.fillWidth: true
         boundsBehavior: Flickable.StopAtBounds
@@ -68,7 +77,7 @@ GridLayout {
         Layout.fillWidth: !scroller.beside
         Layout.leftMargin: scroller.beside ? 0 : Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.topMargin: Theme.tight
+        Layout.topMargin: Theme.mm(3)
         columnSpacing: Theme.gap
         columns: scroller.beside ? 1 : 2
         rowSpacing: Theme.gap

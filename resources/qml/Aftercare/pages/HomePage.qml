@@ -24,7 +24,8 @@ ColumnLayout {
     readonly property int rows: wide ? (Theme.handheld ? 2 : 3) : Math.ceil(count / columns)
     readonly property int heroHeight: Math.max(Theme.choice, hero.implicitHeight, wide ? 0 : Math.round(height * 0.09))
     readonly property int room: height - bar.height - 3 * Theme.gap - (wide ? 0 : heroHeight + Theme.gap)
-    readonly property int cell: Math.max(tallest, Math.floor((room - (rows - 1) * Theme.gap) / rows))
+    readonly property int least: Math.max(tallest, wide && heroRows === 1 ? hero.implicitHeight : 0)
+    readonly property int cell: Math.max(least, Math.floor((room - (rows - 1) * Theme.gap) / rows))
     property int tallest: 0
 
     spacing: 0

@@ -14,6 +14,12 @@ Item {
     MouseArea {
         anchors.fill: parent
         onClicked: page.kiosk.begin()
+
+        // A swipe is no tap.
+        DragHandler {
+            dragThreshold: Theme.touch
+            target: null
+        }
     }
     // Scrolls at the largest text on a tablet only; elsewhere everything stands in sight.
     Scroller {

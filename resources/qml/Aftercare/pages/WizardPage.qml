@@ -12,21 +12,26 @@ ColumnLayout {
     readonly property WizardModel wizard: kiosk.wizard
     readonly property bool wide: width > height
     readonly property int ems: Math.floor(width / Theme.body)
+    // On a lying tablet the question stands beside its answers, so that both are in sight.
+    readonly property bool split: wide && Theme.handheld && ems >= 26
+    readonly property real share: split ? 0.6 : 1
+    readonly property int room: Math.floor(ems * share)
     readonly property bool timed: wizard.kind === "when"
-    readonly property bool few: wizard.kind === "question" || wizard.kind === "risk"
+    // Few answers stand large beside each other, as long as there is room for all of them in sight.
+    readonly property bool few: (wizard.kind === "question" || wizard.kind === "risk") && !(split && options.count > 2)
     // Two answers stand side by side and large; danger signs, problems and times stand in a grid.
     readonly property int columns: {
         if (few)
-            return ems >= 17 ? Math.min(options.count, ems >= 40 ? 4 : 2) : 1;
+            return room >= 17 ? Math.min(options.count, room >= 40 ? 4 : 2) : 1;
         if (timed)
-            return ems >= 40 ? 3 : (ems >= 17 ? 2 : 1);
-        return Math.max(1, Math.min(3, Math.floor(ems / (wizard.kind === "gate" ? 30 : 17))));
+            return room >= 40 ? 3 : (room >= 17 ? 2 : 1);
+        return Math.max(1, Math.min(3, Math.floor(room / (wizard.kind === "gate" ? 30 : 17))));
     }
 
     // The picture of an answer that stands large beside its rivals (px).
     readonly property int large: {
-        const column = (width - 2 * Theme.margin) / columns - Theme.gap - 2 * Theme.inset;
-        return Math.round(Math.min(column, height * (wide ? 0.38 : 0.4)));
+        const column = (width - 2 * Theme.margin) * share / columns - Theme.gap - 2 * Theme.inset;
+        return Math.round(Math.min(column, height * (split ? 0.25 : (wide ? 0.38 : 0.4))));
     }
 
     spacing: 0
@@ -43,11 +48,14 @@ ColumnLayout {
             Layout.fillWidth: true
             kiosk: page.kiosk
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            columns: page.ems < 20 ? 1 : 2
+            rowSpacing: Theme.tight
 
             BodyText {
+                Layout.fillWidth: page.ems < 20
                 lineHeight: Math.round(size * 1.2)
                 soft: true
                 text: page.wizard.where
@@ -68,73 +76,95 @@ ColumnLayout {
                 }
             }
         }
-        Heading {
-            Layout.fillWidth: true
-            objectName: "question"
-            text: page.wizard.ask
-        }
-        BodyText {
-            Layout.fillWidth: true
-            soft: true
-            text: page.wizard.help
-            visible: text !== ""
-        }
-        Picture {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Layout.preferredWidth
-            Layout.preferredWidth: Theme.mm(Theme.handheld ? 50 : 110)
-            alt: page.wizard.alt
-            name: page.wizard.picture
-            visible: name !== ""
-        }
         GridLayout {
-            Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: page.columns
+            columnSpacing: Theme.margin
+            columns: page.split ? 2 : 1
             rowSpacing: Theme.gap
-            uniformCellWidths: true
-            visible: options.count > 0
 
-            Repeater {
-                id: options
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: page.width * (page.split ? 1 - page.share : 1)
+                spacing: Theme.gap
 
-                model: page.wizard.options
-
-                OptionCard {
-                    required property string id
-
-                    Layout.fillHeight: true
+                Heading {
                     Layout.fillWidth: true
-                    objectName: id
-                    pictureSize: page.few ? page.large : Theme.mm(Theme.handheld ? 18 : 34)
-                    tickable: page.wizard.several
-                    upright: page.few
-                    onClicked: page.wizard.answer(id)
+                    objectName: "question"
+                    text: page.wizard.ask
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    soft: true
+                    text: page.wizard.help
+                    visible: text !== ""
+                }
+                Picture {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.preferredHeight: Layout.preferredWidth
+                    Layout.preferredWidth: Theme.mm(Theme.handheld ? 50 : 110)
+                    alt: page.wizard.alt
+                    name: page.wizard.picture
+                    visible: name !== ""
                 }
             }
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: page.ems >= 20 ? Math.max(1, plates.count) : 1
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
+                Layout.fillWidth: true
+                Layout.preferredWidth: page.width * page.share
+                spacing: Theme.gap
 
-            Repeater {
-                id: plates
-
-                model: page.wizard.plates
-
-                OptionCard {
-                    required property string id
-
+                GridLayout {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    objectName: id
-                    pictureSize: Theme.mm(Theme.handheld ? 14 : 22)
-                    upright: false
-                    onClicked: page.wizard.answer(id)
+                    columnSpacing: Theme.gap
+                    columns: page.columns
+                    rowSpacing: Theme.gap
+                    uniformCellWidths: true
+                    visible: options.count > 0
+
+                    Repeater {
+                        id: options
+
+                        model: page.wizard.options
+
+                        OptionCard {
+                            required property string id
+
+                            Layout.fillHeight: true
+                            Layout.fillWidth: true
+                            objectName: id
+                            pictureSize: page.few ? page.large : Theme.mm(Theme.handheld ? 18 : 34)
+                            tickable: page.wizard.several
+                            upright: page.few
+                            onClicked: page.wizard.answer(id)
+                        }
+                    }
+                }
+                GridLayout {
+                    Layout.fillWidth: true
+                    columnSpacing: Theme.gap
+                    columns: page.split ? (page.wizard.kind === "gate" ? 2 : 1) : (page.room >= 20 ? Math.max(1, plates.count) : 1)
+                    rowSpacing: Theme.gap
+                    uniformCellWidths: true
+
+                    Repeater {
+                        id: plates
+
+                        model: page.wizard.plates
+
+                        OptionCard {
+                            required property string id
+
+                            Layout.fillHeight: true
+                            Layout.fillWidth: true
+                            objectName: id
+                            pictureSize: Theme.mm(Theme.handheld ? 14 : 22)
+                            upright: false
+                            onClicked: page.wizard.answer(id)
+                        }
+                    }
                 }
             }
         }
@@ -146,7 +176,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.margin
         Layout.minimumHeight: Theme.choice
         Layout.rightMargin: Theme.margin
-        Layout.topMargin: Theme.tight
+        Layout.topMargin: Theme.mm(3)
         enabled: page.wizard.ready
         objectName: "proceed"
         primary: true

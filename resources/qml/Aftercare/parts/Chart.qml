@@ -21,12 +21,22 @@ Item {
     readonly property int tickWidth: Math.round((width - nameWidth) / 6.8)
     readonly property int origin: nameWidth + Math.round(tickWidth / 2)
     readonly property int span: width - nameWidth - tickWidth
-    // Where the marks stand too close for their words, every second or third keeps them.
-    readonly property int stride: tickWidth / Theme.body < 2.6 ? 3 : (tickWidth / Theme.body < 3.6 ? 2 : 1)
+    // The longest word at a mark, and the longest words (px). Where the marks stand too close for them, every
+    // second or third keeps its words, or the first and the last.
+    property real widest: 0
+    property real longest: 0
+    readonly property int stride: tickWidth > widest ? 1 : ([2, 3].find(n => n * tickWidth > longest + Theme.tight) ?? 6)
 
     Accessible.ignored: true
 
     signal marked(place: real)
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+    }
 
     implicitHeight: head + rows.count * rowHeight + Theme.tight
 
@@ -41,6 +51,11 @@ Item {
             required property int index
 
             x: chart.origin + Math.round(chart.span * at)
+            Component.onCompleted: {
+                for (const word of label.split(" "))
+                    chart.widest = Math.max(chart.widest, letters.advanceWidth(word));
+                chart.longest = Math.max(chart.longest, letters.advanceWidth(label));
+            }
 
             Rectangle {
                 color: Colours.line

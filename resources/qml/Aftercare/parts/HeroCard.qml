@@ -18,7 +18,7 @@ Card {
     contentItem: GridLayout {
         columns: hero.upright ? 1 : 2
         columnSpacing: Theme.inset
-        rowSpacing: Theme.gap
+        rowSpacing: hero.upright ? Theme.tight : Theme.gap
 
         Item {
             Layout.fillHeight: true

@@ -17,15 +17,18 @@ Card {
     property bool upright: false
     property int pictureSize: Theme.mm(30)
 
-    Accessible.checkable: tickable
-    Accessible.checked: chosen
     Accessible.description: hint === "" ? alt : `${hint} ${alt}`
     Accessible.role: tickable ? Accessible.CheckBox : Accessible.Button
     edge: chosen ? Colours.brand : Colours.line
     edgeWidth: chosen ? Theme.hair * 3 : Theme.hair
+    // A screen reader is told by these two; Accessible.checked would be overwritten by the button's own.
+    checkable: tickable
+    checked: chosen
     implicitHeight: Math.max(Theme.choice, implicitContentHeight + topPadding + bottomPadding)
     padding: Math.round(Theme.inset * 0.8)
     text: optionText
+    // The model alone ticks: a tick that it does not take must not be told.
+    onToggled: checked = Qt.binding(() => card.chosen)
 
     contentItem: GridLayout {
         columnSpacing: Theme.inset

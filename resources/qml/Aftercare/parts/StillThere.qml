@@ -19,45 +19,71 @@ Rectangle {
         anchors.fill: parent
         onClicked: notice.kiosk.presence.more()
     }
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: Theme.gap * 2
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.column)
+    Scroller {
+        anchors.fill: parent
+        beside: false
+        moreWord: notice.kiosk.say("more")
+        upWord: notice.kiosk.say("up")
 
-        Heading {
+        ColumnLayout {
+            Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            size: Theme.hero
-            text: notice.kiosk.say("still_there")
-        }
-        Heading {
-            Layout.fillWidth: true
-            Accessible.role: Accessible.StaticText
-            color: Colours.brand
-            horizontalAlignment: Text.AlignHCenter
-            size: Theme.hero * 2
-            text: notice.kiosk.presence.secondsLeft
-        }
-        BodyText {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: notice.kiosk.say("will_clear")
-        }
-        TouchButton {
-            id: more
+            Layout.maximumWidth: Theme.column
+            Layout.minimumHeight: notice.height - 2 * Theme.gap
+            spacing: Theme.gap
 
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.choice
-            objectName: "more_time"
-            primary: true
-            size: Theme.lead
-            text: notice.kiosk.say("more_time")
-            onClicked: notice.kiosk.presence.more()
-        }
-        TouchButton {
-            Layout.fillWidth: true
-            text: notice.kiosk.say("start_over")
-            onClicked: notice.kiosk.startOver()
+            Item {
+                Layout.fillHeight: true
+            }
+            Heading {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.hero
+                text: notice.kiosk.say("still_there")
+            }
+            Heading {
+                Layout.fillWidth: true
+                Accessible.role: Accessible.StaticText
+                color: Colours.brand
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.hero * (Theme.textStep < 3 ? 2 : 1)
+                text: notice.kiosk.presence.secondsLeft
+            }
+            BodyText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: notice.kiosk.say("will_clear")
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                columnSpacing: Theme.gap
+                columns: notice.width > notice.height ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                TouchButton {
+                    id: more
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.choice
+                    objectName: "more_time"
+                    primary: true
+                    size: Theme.lead
+                    text: notice.kiosk.say("more_time")
+                    onClicked: notice.kiosk.presence.more()
+                }
+                TouchButton {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    text: notice.kiosk.say("start_over")
+                    onClicked: notice.kiosk.startOver()
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+            }
         }
     }
 }

@@ -33,9 +33,8 @@ GridLayout {
     }
     BodyText {
         Layout.columnSpan: bar.roomy || bar.columns === 1 || !bar.canGoBack ? 1 : 2
-        // On a line of its own it wraps, or a long note would make the whole page wider than the screen.
-        Layout.fillWidth: bar.columns === 1 || Layout.columnSpan === 2
-        horizontalAlignment: Layout.fillWidth ? Text.AlignLeft : Text.AlignRight
+        Layout.fillWidth: true
+        horizontalAlignment: bar.roomy || !bar.canGoBack ? Text.AlignRight : Text.AlignLeft
         lineHeight: Math.round(size * 1.2)
         soft: true
         text: bar.kiosk.seal.note

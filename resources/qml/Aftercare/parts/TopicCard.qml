@@ -29,7 +29,8 @@ Card {
             Layout.fillWidth: card.upright
             Layout.minimumHeight: card.pictureSize
             Layout.preferredHeight: card.pictureSize
-            Layout.preferredWidth: Math.max(card.pictureSize, card.upright ? 0 : Math.min(card.height * 0.75, card.width * 0.4))
+            // By the width alone: were it the height, the words beside it would grow and shrink with it, without end.
+            Layout.preferredWidth: card.upright ? card.pictureSize : Math.max(card.pictureSize, Math.min(card.pictureSize * 2, card.width * 0.4))
 
             Picture {
                 anchors.fill: parent

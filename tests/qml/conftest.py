@@ -1,0 +1,5 @@
+"""What the tests of single components stand on."""
+
+from tests.qml.hosting import host
+
+__all__ = ["host"]

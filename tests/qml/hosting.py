@@ -1,0 +1,121 @@
+"""A small window for one component: the QML engine, the theme, and the component in a column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.app import application
+from kiosk.content.model import Content
+from kiosk.content.phrases import read_phrases
+from kiosk.shell import paths
+from kiosk.shell.pictures import install
+from kiosk.shell.screen import Screen, measure
+from kiosk.viewmodels.kiosk import KioskModel
+from kiosk.viewmodels.session import Session
+from kiosk.visit.settings import Settings
+
+HOST = """
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Aftercare
+import Aftercare.Backend
+
+Window {{
+    id: host
+
+    required property KioskModel kiosk
+
+    function wear(theme: string) {{ Colours.theme = theme }}
+    function dress(pxPerMm: real, handheld: bool, text: int) {{
+        Theme.pxPerMm = pxPerMm
+        Theme.handheld = handheld
+        Theme.textStep = text
+    }}
+
+    ColumnLayout {{
+        width: parent.width
+        {component}
+    }}
+}}
+"""
+
+
+class Host:
+    """Shows one component on ``screen`` at a text step; ``item`` is the component."""
+
+    def __init__(self, content: Content, component: str, screen: Screen, text: int) -> None:
+        words = read_phrases(paths.phrases("en"))
+        self.session = Session(content, words, Settings(text=text))
+        self.model = KioskModel(self.session)
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(paths.QML))
+        install(self._engine)
+        self._engine.setInitialProperties({"kiosk": self.model})
+        self._engine.loadData(HOST.format(component=component).encode())
+        self._window: QQuickWindow = self._engine.rootObjects()[0]
+        self._window.resize(screen.width, screen.height)
+        self.asks(f"dress({screen.px_per_mm}, {str(screen.handheld).lower()}, {text})")
+        self._window.show()
+        self.settles()
+        self.item: QQuickItem = self._window.contentItem().childItems()[0].childItems()[0]
+
+    def asks(self, expression: str) -> Any:
+        """Return what a QML expression is, seen from the host."""
+        evaluating = QQmlExpression(qmlContext(self._window), self._window, expression)
+        value, _ = evaluating.evaluate()
+        assert not evaluating.hasError(), evaluating.error().toString()
+        return value
+
+    def heard(self) -> list[QAccessibleInterface]:
+        """Return what a screen reader meets."""
+        met, waiting = [], [QAccessible.queryAccessibleInterface(self._window)]
+        while waiting:
+            node = waiting.pop()
+            waiting += [node.child(n) for n in range(node.childCount())]
+            if node.text(QAccessible.Text.Name) and node.role() is not QAccessible.Role.Window:
+                met.append(node)
+        return met
+
+    def settles(self) -> None:
+        """Lay out and paint."""
+        QCoreApplication.processEvents()
+        self._window.grabWindow()
+
+    def close(self) -> None:
+        """Take everything down; the view models go last."""
+        self._window.hide()
+        shiboken6.delete(self._engine)
+
+
+@pytest.fixture
+def host(qapp, real_content: Content) -> Iterator[Callable[..., Host]]:
+    """Show a component: ``host("BodyText { text: 'Hello' }", size=(1080, 1920), text=2)``."""
+    application()
+    QAccessible.setActive(True)  # as a screen reader does when it comes; most names are there only then
+    hosts: list[Host] = []
+
+    def show(component: str, size: tuple[int, int] = (1080, 1920), text: int = 2) -> Host:
+        hosts.append(Host(real_content, component, measure(*size), text))
+        return hosts[-1]
+
+    yield show
+    for one in hosts:
+        one.close()
+    QAccessible.setActive(False)
+
+
+def children_of(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Return an item and all that is in it, as far as it is shown."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from children_of(child)

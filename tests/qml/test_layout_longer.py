@@ -1,0 +1,53 @@
+"""Another language may need 40 % more letters for the same: nothing may be clipped then either."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kiosk.content.phrases import read_phrases
+from kiosk.shell import paths
+from tests.qml import laws
+from tests.qml.survey import VIEWS, survey
+
+LONGER = 1.4
+GAP = re.compile(r"(\{+\w+\}+)")
+
+
+def longer(phrase: str) -> str:
+    """Return a phrase with 40 % more letters, its gaps left alone: "Back" becomes "Baackk"."""
+    return "".join(part if GAP.fullmatch(part) else _stretched(part) for part in GAP.split(phrase))
+
+
+def _stretched(text: str) -> str:
+    grown, owed = "", 0.0
+    for letter in text:
+        owed += LONGER - 1
+        grown += letter
+        if letter.isalpha() and owed >= 0.5:
+            grown += letter
+            owed -= 1
+    return grown
+
+
+def letters(phrase: str) -> str:
+    """Return a phrase without its gaps."""
+    return GAP.sub("", phrase)
+
+
+def test_the_longer_phrases_are_at_least_forty_percent_longer():
+    phrases = read_phrases(paths.phrases("en")).values()
+    assert not [one for one in phrases if len(letters(longer(one))) < LONGER * len(letters(one)) - 1]
+    assert not [one for one in phrases if GAP.findall(one) != GAP.findall(longer(one))]
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_longer_words_are_whole_apart_in_sight_and_leave_room_for_fingers(qapp, real_content, view):
+    sheets = survey(real_content, view, longer)
+    broken = {
+        law.__name__: found
+        for law in (laws.clipped, laws.overlapping, laws.outside, laws.too_small, laws.too_close)
+        if (found := [f"{sheet.name}: {what}" for sheet in sheets for what in law(sheet)])
+    }
+    assert not broken

@@ -1,0 +1,44 @@
+"""Text and colours: each choice replaces the settings, and unknown ones do nothing."""
+
+import pytest
+
+from kiosk.viewmodels.reading import ReadingModel
+from kiosk.visit.settings import TEXT_STEPS, THEMES
+
+
+@pytest.fixture
+def reading(session) -> ReadingModel:
+    return ReadingModel(session, session)
+
+
+def test_every_size_and_theme_can_be_chosen(reading, session):
+    for text in TEXT_STEPS:
+        reading.setText(text)
+        assert (reading.text, session.visit.settings.text) == (text, text)
+    for theme in THEMES:
+        reading.setTheme(theme)
+        assert (reading.theme, session.visit.settings.theme) == (theme, theme)
+    for motion in (False, True):
+        reading.setMotion(motion)
+        assert (reading.motion, session.visit.settings.motion) == (motion, motion)
+
+
+def test_a_choice_is_told_once_and_its_repetition_not_at_all(reading, heard):
+    changed = heard(reading.changed)
+    reading.setText(4)
+    reading.setText(4)
+    assert changed.times == 1
+
+
+@pytest.mark.parametrize("step", [0, 5, -1])
+def test_a_text_size_that_does_not_exist_changes_nothing(reading, session, step):
+    before = session.visit
+    reading.setText(step)
+    assert session.visit == before
+
+
+@pytest.mark.parametrize("theme", ["", "undefined", "sepia"])
+def test_a_theme_that_does_not_exist_changes_nothing(reading, session, theme):
+    before = session.visit
+    reading.setTheme(theme)
+    assert session.visit == before
