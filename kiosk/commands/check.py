@@ -26,8 +26,6 @@ from kiosk.triage.laws.report import Proved, Ways
 SHIPPED: Final = Path(__file__).resolve().parents[2] / "content.yaml"
 """The content that comes along."""
 
-_FEW: Final = {2: "two", 3: "two or three", 4: "two to four", 5: "two to five"}
-
 
 @dataclass(frozen=True)
 class Summary:
@@ -150,7 +148,7 @@ def _ways(ways: Ways) -> str:
     if ways.at_most < 2:
         return one
     several = "all those" if ways.several is None else _number(ways.several)
-    return f"{one} and {several} with {_FEW[ways.at_most]}"
+    return f"{one} and {several} with {ways.together}"
 
 
 def _number(number: int) -> str:

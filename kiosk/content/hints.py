@@ -168,7 +168,7 @@ OF_ONE_ENTRY: Final = {
     "Accepted": {
         "law": Hint("Which law is not kept.", ("P3",)),
         "where": Hint("The id of the question, sign or problem.", ("puffy_where",)),
-        "by": Hint("Who accepted it: name and role.", ("Dr A. Example, vascular surgeon",)),
+        "by": Hint("Who accepted it: name and role.", ("The clinic's doctor, vascular surgeon",)),
         "on": Hint("The day, as YYYY-MM-DD in quotes.", ("2026-11-01",)),
     },
 }

@@ -19,7 +19,6 @@ from kiosk.triage.picking import AnswerError
 from kiosk.triage.urgency import Level
 from kiosk.triage.verdict import decide, question_ids
 
-
 LONGEST = 300
 """How much of what is wrong with an answer is told; a large wizard offers thousands in its place."""
 

@@ -48,6 +48,6 @@ def seal(run, file: Path):
 @pytest.fixture
 def keys(run, tmp_path: Path) -> tuple[Path, Path]:
     """Two key pairs; the public halves have .pub behind their names."""
-    for name in ("ada.key", "ben.key"):
+    for name in ("clinic.key", "other.key"):
         assert run("keygen", tmp_path / name)[0] == 0
-    return tmp_path / "ada.key", tmp_path / "ben.key"
+    return tmp_path / "clinic.key", tmp_path / "other.key"

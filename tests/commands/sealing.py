@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.signoff.seal import kept_path, seal_path
 
-BY = "Dr Ada Okoro, vascular surgeon"
+BY = "The clinic's doctor, vascular surgeon"
 TODAY = datetime.now(tz=UTC).astimezone().date()
 REVIEW = TODAY + timedelta(days=365)
 

@@ -1,175 +1,19 @@
 """`check` refuses an edit that could harm: with its place, and with the fewest answers that show it.
 
-Each edit is one that somebody could make in good faith. It is made to the shipped content, and `check` is run on
-it as from the command line.
+Each edit is one that somebody could make in good faith. It is made to the shipped content, and `check` is run
+on it as from the command line.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands import check
-
-Edit = Callable[[str], str]
-
-
-def instead(anchor: str, old: str, new: str) -> Edit:
-    """Put ``new`` in the place of the first ``old`` behind ``anchor``."""
-
-    def edit(text: str) -> str:
-        at = text.index(old, text.index(anchor))
-        return text[:at] + new + text[at + len(old) :]
-
-    return edit
-
-
-def without(begin: str, end: str) -> Edit:
-    """Take away everything from ``begin`` up to ``end``."""
-
-    def edit(text: str) -> str:
-        at = text.index(begin)
-        return text[:at] + text[text.index(end, at) :]
-
-    return edit
-
-
-def all_of(*edits: Edit) -> Edit:
-    """Make several edits, one after the other."""
-
-    def edit(text: str) -> str:
-        for each in edits:
-            text = each(text)
-        return text
-
-    return edit
-
-
-def moved(begin: str, end: str, before: str) -> Edit:
-    """Take away everything from ``begin`` up to ``end``, and put it in before ``before``."""
-
-    def edit(text: str) -> str:
-        part = text[text.index(begin) : text.index(end)]
-        return text.replace(part, "").replace(before, part + before)
-
-    return edit
-
-
-WHOLE = "The whole foot, ankle, calf or leg, on one side or both"
-CALM = "This is normal after your treatment"
-CALL, DOCTOR = "Call the clinic today", "See a doctor today"
-STEADY = "Size of the lump or cord: No. It is the same or smaller, and any cord is short"
-SKIN = "The lump and its skin: No. It may be a bit sore or red, but the skin is flat and ..."
-
-EDITS: dict[str, tuple[Edit, str, str]] = {
-    "a floor is lowered": (
-        instead("- id: whole\n", "floor: doctor_today", "floor: call_clinic"),
-        "wizard.questions[7].choices[1].floor",
-        f"breaks law P9: Puffiness close to the treated spot -> day 0 -> Where it is puffy: {WHOLE} -> Size of the "
-        f'puffiness: No. It is the same or smaller -> ends in "{CALL}", but "{WHOLE}" must be at least "{DOCTOR}" '
-        "(L24, L25, L26, L27); write floor: doctor_today",
-    ),
-    "not sure is made calm": (
-        instead(
-            "- id: lump_skin\n", "unsure:\n        floor: call_clinic", "unsure:\n        floor: expected"
-        ),
-        "wizard.questions[2].unsure.floor",
-        'is expected, but the answer "changed" is call_clinic; write call_clinic: doubt never calms',
-    ),
-    "a danger sign is removed": (
-        without("        - id: breath\n", "        - id: allergy\n"),
-        "wizard.gates",
-        "breaks law P10: no danger sign names R2 (Clot in the lung: short breath, chest or upper-back pain, coughing "
-        "blood, racing heart, passing out), which everybody must be asked about; ask for it among the danger signs "
-        "with the floor emergency_now",
-    ),
-    "a threshold is raised": (
-        instead("- id: lump\n        text", "after_days: 180", "after_days: 365"),
-        "wizard.problems.choices[2].later[0].after_days",
-        f"breaks law P7: A lump or a hard cord -> day 181 -> {SKIN} -> {STEADY} -> When the lump started: In the "
-        f'first 8 weeks after treatment -> ends in "{CALM}", but the page "Lumpy, sore veins" calls it ordinary up '
-        "to day 180 at most; let a later floor raise it, with after_days 180 or less",
-    ),
-    "a question is detached": (
-        all_of(
-            without("    - id: lump_skin\n", "    - id: lump_growing\n"),
-            lambda text: text.replace("[lump_skin, lump_growing, lump_new]", "[lump_growing, lump_new]"),
-        ),
-        "wizard.questions",
-        "breaks law P9: no answer that can be given names L13, so nobody with it is caught; name the claim as the "
-        "source of the answer that speaks of it",
-    ),
-    "a claim of the leaflet is deleted": (
-        lambda text: text.replace("source: [L35, L37]", "source: [L37]").replace(
-            '  - id: L35\n    text: "Cosmetic treatment of veins is very effective."\n', ""
-        ),
-        "claims",
-        "breaks law P11: L35 of the leaflet is missing from the list; list it again",
-    ),
-    "a claim of the leaflet is told no more": (
-        lambda text: text.replace("source: [L35, L37]", "source: [L37]"),
-        "claims[34]",
-        "breaks law P11: L35 is told to nobody: Cosmetic treatment of veins is very effective; say it on a page or "
-        "in an outcome, and name it there as the source",
-    ),
-    "a phone number is emptied": (
-        instead("clinic:\n", 'phone: "555 0134"', 'phone: ""'),
-        "clinic.phone",
-        'is an empty text; a telephone number in quotes is needed, such as "555 0100"',
-    ),
-    "a phone number is no longer shown": (
-        lambda text: text.replace("At home, call {phone} today.", "At home, call us today."),
-        "outcomes.call_clinic",
-        "breaks law P14: call_clinic does not say where to turn: {phone} stands nowhere in it; write a step with "
-        "{phone} in it",
-    ),
-    "what a red flag needs is lowered": (
-        instead("- id: R9b\n", "least: doctor_today", "least: watch"),
-        "red_flags[11].least",
-        "breaks law P10: R9b (Spreading infection: fever, shivers, or a sore area that spreads fast) is said to need "
-        "watch, but it needs doctor_today; write least: doctor_today",
-    ),
-    "a sign is moved to the calmer screen": (
-        moved("        - id: foot\n", "        - id: bleed\n", "        - id: leg_swollen\n"),
-        "wizard.gates[1].signs[0]",
-        "breaks law P10: More danger signs: With the sock off: the foot or toes are cold, or very ... -> ends in "
-        f'"{DOCTOR}", but "With the sock off: the foot or toes are cold, or very ..." (R7) must be at least '
-        '"Call 911 now"; ask for it among the danger signs with the floor emergency_now',
-    ),
-    "a lead is removed": (
-        lambda text: text.replace("          leads: [sore_size]\n", ""),
-        "cases[{case}].answers.sore_size",
-        'these answers of the case "A brown mark with broken skin that spreads" cannot be taken; sore_size: this is '
-        "not asked after the other answers (asked were emergency_signs, urgent_signs, problems, when, brown_skin), "
-        "yet 'large' can be more urgent than they are; give answers that fit together",
-    ),
-    "a possible clot no longer asks about risks": (
-        instead("- id: deep\n", "          clot: true\n", ""),
-        "wizard.questions[13].choices[1]",
-        "breaks law P10: Pain in the leg -> day 0 -> The pain: An ache or cramp deep in the calf or thigh -> ends in "
-        f'"{CALL}", but "An ache or cramp deep in the calf or thigh" (R5b) must ask about risks; add clot: true',
-    ),
-    "a risk is made calm": (
-        instead("  risk:\n", "floor: doctor_today", "floor: call_clinic"),
-        "wizard.risk.choices[1].floor",
-        f"breaks law P10: A lump or a hard cord -> day 0 -> {SKIN} -> Size of the lump or cord: Yes. It grows, or a "
-        "sore cord is long or gets longer -> What makes a clot likelier: Yes, at least one of these -> ends in "
-        f'"{CALL}", but "Yes, at least one of these" must be at least "{DOCTOR}"; write floor: doctor_today',
-    ),
-    "a sign of infection is made calm": (
-        instead("- id: hot\n", "floor: call_clinic", "floor: watch"),
-        "wizard.questions[1].choices[1].floor",
-        "breaks law P10: Skin along a treated vein that turned red or darker -> day 0 -> How the redness feels: Yes. "
-        'It is hot, hurts more, spreads or leaks pus -> ends in "Mention it at your next visit", but "Yes. It is hot, '
-        'hurts more, spreads or leaks pus" is the gravest answer that names R9, which must be at least '
-        f'"{CALL}"; write floor: call_clinic, or ask for it where that is the floor',
-    ),
-}
-"""What is done to the shipped content, at which path `check` then speaks, and what it says."""
+from tests.commands.dangerous import EDITS
 
 
 @pytest.fixture
@@ -250,7 +94,7 @@ accepted:
   - law: {law}
     where: {where}
     reason: "We do not treat for looks."
-    by: "Dr Ada Okoro, vascular surgeon"
+    by: "The clinic's doctor, vascular surgeon"
     on: "2026-11-01"
 """
 
@@ -263,7 +107,7 @@ def test_an_accepted_exception_lets_the_file_pass_and_is_told_each_time(run, shi
     (note,) = [line for line in said.splitlines() if "accepted[0]" in line]
     assert "note: law P11 is broken at" in note
     assert note.endswith(
-        "accepted by Dr Ada Okoro, vascular surgeon on 2026-11-01: We do not treat for looks."
+        "accepted by The clinic's doctor, vascular surgeon on 2026-11-01: We do not treat for looks."
     )
 
 

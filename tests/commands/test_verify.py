@@ -40,13 +40,13 @@ def test_a_comment_changes_nothing(seal, run, file: Path):
 
 
 def test_the_right_key_is_told_from_a_wrong_one(seal, run, file: Path, keys):
-    ada, ben = keys
-    assert "signed with your key" in seal("--key", ada)[1]
+    own, other = keys
+    assert "signed with your key" in seal("--key", own)[1]
     assert run("verify", file)[0] == 0
-    code, said, _ = run("verify", file, "--key", public(ada))
+    code, said, _ = run("verify", file, "--key", public(own))
     assert (code, said.endswith("signed with this key.\n")) == (0, True)
-    code, said, _ = run("verify", file, "--key", public(ben))
-    wrong = f"{file} is sealed and unchanged, but its seal is signed with another key than {public(ben)}.\n"
+    code, said, _ = run("verify", file, "--key", public(other))
+    wrong = f"{file} is sealed and unchanged, but its seal is signed with another key than {public(other)}.\n"
     assert (code, said) == (1, wrong)
 
 

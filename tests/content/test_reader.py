@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.problems import ContentError, UnreadableError
@@ -95,6 +95,7 @@ def test_a_file_cut_off_anywhere_is_refused_with_a_place(tiny):
     assert read_text(whole[:-1], "tiny.yaml"), "only the last line end may be missing"
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_a_file_with_any_change_is_read_or_refused(data):
     text = (Path(__file__).parents[1] / "support" / "tiny.yaml").read_text(encoding="utf-8")
@@ -106,6 +107,7 @@ def test_a_file_with_any_change_is_read_or_refused(data):
     assert is_read_or_refused(text[:start] + other + text[end:])
 
 
+@settings(deadline=None)
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=5), st.lists))
 def test_any_value_in_the_place_of_another_is_refused(value):
     text = (Path(__file__).parents[1] / "support" / "tiny.yaml").read_text(encoding="utf-8")

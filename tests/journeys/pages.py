@@ -1,18 +1,15 @@
 """Every screen there is, for stories that hold on each of them."""
 
-import functools
 from collections.abc import Iterator
 
 from kiosk.commands.pictures import screens
 from tests.support.visitor import Visitor
 
-_screens = functools.cache(screens)
-
 
 def every_screen(visitor: Visitor) -> Iterator[str]:
     """Put the visitor on each screen in turn, and yield its name."""
     session = visitor.kiosk.session
-    for name, visit in _screens(session.content).items():
+    for name, visit in screens(session.content).items():
         session.clear()  # so that each screen is built anew, as for somebody who comes from another one
         session.replace(visit.prefer(session.defaults))
         yield name

@@ -10,7 +10,7 @@ from kiosk.shell.serving import serve
 
 WORDS, CHANGED = "You may feel itchy, raised bumps around", "You may feel itchy, red bumps around"
 SAMPLES, UNCHECKED = "Sample clinic details", "Not yet checked by this clinic"
-BY = "Dr Ada Okoro, vascular surgeon"
+BY = "The clinic's doctor, vascular surgeon"
 
 
 class Clinic:

@@ -17,17 +17,17 @@ GAP = re.compile(r"(\{+\w+\}+)")
 
 def longer(phrase: str) -> str:
     """Return a phrase with 40 % more letters, its gaps left alone: "Back" becomes "Baackk"."""
-    return "".join(part if GAP.fullmatch(part) else _stretched(part) for part in GAP.split(phrase))
-
-
-def _stretched(text: str) -> str:
+    added = (LONGER - 1) * len(letters(phrase)) / max(1, sum(map(str.isalpha, letters(phrase))))
     grown, owed = "", 0.0
-    for letter in text:
-        owed += LONGER - 1
-        grown += letter
-        if letter.isalpha() and owed >= 0.5:
-            grown += letter
-            owed -= 1
+    for part in GAP.split(phrase):
+        if GAP.fullmatch(part):
+            grown += part
+            continue
+        for letter in part:
+            owed += added if letter.isalpha() else 0
+            twice = letter.isalpha() and owed >= 0.5
+            owed -= twice
+            grown += letter * (1 + twice)
     return grown
 
 

@@ -12,7 +12,7 @@ from kiosk.shell.serving import Served, serve
 from kiosk.signoff.fingerprint import fingerprint
 from kiosk.signoff.seal import Seal, kept_path, seal_path, written
 
-BY = "Dr Ada Okoro, vascular surgeon"
+BY = "The clinic's doctor, vascular surgeon"
 SEALED_ON = date(2026, 11, 22)
 REVIEW = date(2027, 11, 1)
 LUMP, SOFT = "You may feel a firm lump.", "You may feel a soft lump."

@@ -1,4 +1,4 @@
-"""Contents made up by chance, sound and broken: doubt that calms, leads that lack, sources that say too little.
+"""Contents made up by chance, sound and broken: doubt that calms, leads that lack, sources that fall short.
 
 Each is the tiny content of the tests with a small wizard in it, so small that brute force can go every way.
 """
@@ -24,7 +24,7 @@ def changed(entry, **values):
 
 
 def leads_on(entry, number: int, *, circles: bool):
-    """Return an answer whose leads are there, and go on to later questions alone unless circles are wanted."""
+    """Return an answer whose leads are there, and go to later questions alone unless circles are wanted."""
     kept = (lead for lead in entry.leads if int(lead[1:]) < MOST and (circles or int(lead[1:]) > number))
     return changed(entry, leads=tuple(kept))
 

@@ -49,7 +49,7 @@ def test_structure_and_brute_force_agree_on_every_law_a_thousand_times(tiny, dat
     assert broken(prove(content)) ^ BruteForce(content).broken() == set()
 
 
-@examples(60)
+@examples(30)
 @given(st.data())
 def test_structure_and_brute_force_agree_on_circles(tiny, data):
     content = data.draw(broken_contents(tiny, circles=True))
@@ -73,7 +73,7 @@ def test_what_needs_leads_that_end_is_not_taken_to_hold_where_they_do_not(tiny):
     assert any("lump_size -> lump_when -> lump_size" in failure.wrong for failure in failures)
 
 
-@examples(60)
+@examples(30)
 @given(st.data())
 def test_each_example_ends_as_it_is_told(tiny, data):
     """An example is whole, has nothing that is not asked, and ends calmer than the law allows."""
@@ -88,7 +88,7 @@ def test_each_example_ends_as_it_is_told(tiny, data):
                 assert f'ends in "{heading}"' in failure.wrong
 
 
-@examples(40)
+@examples(12)
 @given(st.data())
 def test_ways_are_counted_without_going_them(tiny, data):
     """Some problems share questions, so that one asks what another has asked already."""

@@ -20,7 +20,7 @@ from kiosk.triage.laws.ways import tally
 from kiosk.triage.urgency import Level
 
 MOST_CARRIED = 1_000_000
-"""How many situations are carried along before several problems are left uncounted; no law needs the number."""
+"""How many situations are carried along before several problems are left uncounted; no law needs it."""
 
 _Situation = tuple[int, bool, int, bool, frozenset[str]]
 """How many are chosen, whether one of the gravest is among them, level, clot, shared questions seen."""

@@ -64,7 +64,8 @@ def _caught(ground: Survey, named: tuple[Named, ...]) -> Iterator[Failure]:
             continue
         path: TreePath = ("red_flags", i) if found is None else (*found.path, "floor")
         if found is None:
-            wrong = f"no answer that can be given names {flag.id} ({flag.text.rstrip('.')}), so nobody with it is caught"
+            which = f"{flag.id} ({flag.text.rstrip('.')})"
+            wrong = f"no answer that can be given names {which}, so nobody with it is caught"
             right = f"name it as the source of an answer with the floor {least.id}"
             yield Failure("P10", flag.id.lower(), path, wrong, right, absolute=flag.id in SIGNS)
             continue
@@ -90,7 +91,8 @@ def _signs(ground: Survey) -> Iterator[Failure]:
         calmer = max(naming, key=lambda sign: sign.level, default=None)
         right = f"ask for it among the danger signs with the floor {least.id}"
         if calmer is None:
-            wrong = f"no danger sign names {name}{texts.get(name, '')}, which everybody must be asked about"
+            which = f"{name}{texts.get(name, '')}"
+            wrong = f"no danger sign names {which}, which everybody must be asked about"
             yield Failure("P10", name.lower(), ("wizard", "gates"), wrong, right, absolute=True)
             continue
         example = example_of(ground, calmer, DOCTOR + 1)

@@ -22,10 +22,10 @@ from kiosk.triage.urgency import FOREVER, Level, highest
 Branch = tuple[int, bool, tuple[int, ...]]
 """What picking an answer does: its level, whether it puts a clot in question, and the screens it opens."""
 
-MOST_SITUATIONS = 1_000_000
+MOST_SITUATIONS = 500_000
 """The shipped content needs 500, and a wizard a hundred times as large 50,000."""
 
-MOST_QUESTIONS = 100
+MOST_QUESTIONS = 60
 """How many questions one problem may open in all; with 8 taps, three of them are asked."""
 
 DOCTOR = int(Level.DOCTOR_TODAY)
@@ -33,7 +33,7 @@ DOCTOR = int(Level.DOCTOR_TODAY)
 
 
 class TangledError(Exception):
-    """Questions open so many others, or in so many orders, that not all can be gone through; names a problem."""
+    """Questions open too many others, or in too many orders, to go through all; names a problem."""
 
 
 @dataclass

@@ -182,8 +182,7 @@ def p6(ways: Ways) -> Proved:
     With several, what stands open is what stands open for any one of them, since each question has one
     answer; so the gravest floor is the gravest of the single ones. Picks are sorted as the file has them.
     """
-    several = "two" if ways.at_most == 2 else f"two to {ways.at_most}"
-    return Proved("P6", ways.several or 0, f"ways with {several} problems")
+    return Proved("P6", ways.several or 0, f"ways with {ways.together} problems")
 
 
 def p13(ways: Ways) -> Proved:

@@ -87,6 +87,11 @@ class Ways:
     several: int | None
     at_most: int
 
+    @property
+    def together(self) -> str:
+        """Return in words how many problems can be chosen together: ``two or three``."""
+        return {2: "two", 3: "two or three"}.get(self.at_most, f"two to {self.at_most}")
+
 
 @dataclass(frozen=True)
 class Proof:

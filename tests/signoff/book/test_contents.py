@@ -151,10 +151,10 @@ def test_a_book_without_a_proof_says_so_and_is_not_sound(real_content):
 
 def test_an_accepted_exception_stands_on_page_one(real_content):
     accepted = Accepted(
-        law="P8", where="bruise", reason="We want to see these.", by="Dr A, surgeon", on="2026-11-02"
+        law="P8", where="bruise", reason="We want to see these.", by="The doctor, surgeon", on="2026-11-02"
     )
     words = front(real_content.model_copy(update={"accepted": (accepted,)}))
-    assert "We want to see these. (Dr A, surgeon, 2026-11-02)" in words
+    assert "We want to see these. (The doctor, surgeon, 2026-11-02)" in words
 
 
 CASES = {
