@@ -93,6 +93,8 @@ Window {
             }
             FootBar {
                 Layout.fillWidth: true
+                // What is cut off above keeps its distance; Home does not scroll, and needs the room.
+                Layout.topMargin: Theme.handheld && root.kiosk.page !== "home" ? Theme.tight : 0
                 kiosk: root.kiosk
                 visible: root.kiosk.page !== "welcome"
             }

@@ -51,8 +51,6 @@ GridLayout {
     Flickable {
         id: flick
 
-        // What is cut off below keeps its distance to the foot.
-        Layout.bottomMargin: scroller.longer && scroller.beside ? Theme.tight : 0
         Layout.fillHeight: true
         Layout.fillWidth: true
         boundsBehavior: Flickable.StopAtBounds
@@ -77,7 +75,7 @@ GridLayout {
         Layout.fillWidth: !scroller.beside
         Layout.leftMargin: scroller.beside ? 0 : Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.topMargin: Theme.mm(3)
+        Layout.topMargin: scroller.beside ? Theme.tight : Theme.tight * 2
         columnSpacing: Theme.gap
         columns: scroller.beside ? 1 : 2
         rowSpacing: Theme.gap
