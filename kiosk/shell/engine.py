@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.shell import paths
-from kiosk.shell.pictures import install
+from kiosk.shell.provider import install
 from kiosk.viewmodels.device import DeviceModel
 from kiosk.viewmodels.kiosk import KioskModel
 

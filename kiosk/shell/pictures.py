@@ -1,7 +1,7 @@
 """Turns the picture and icon files into images for the screens.
 
 Here live: putting a picture together with its base groups and its colours
-(`compose`), and the image provider that hands the result to Qt Quick. Not here:
+(`compose`), and drawing it (`render`). Not here: handing it to Qt Quick (provider),
 which picture belongs to which topic (content), the colour tables (palette), and
 any drawing in code (the SVG files in resources).
 
@@ -20,12 +20,9 @@ import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
-from urllib.parse import parse_qs
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtQml import QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.shell.palette import THEMES, style_sheet
@@ -181,48 +178,3 @@ def render(svg: bytes, size: QSize) -> QImage:
     renderer.render(painter, QRectF((wide - drawn_w) / 2, (high - drawn_h) / 2, drawn_w, drawn_h))
     painter.end()
     return image
-
-
-class PictureProvider(QQuickImageProvider):
-    """Serves ``image://picture/<id>?theme=&tone=`` and ``image://icon/<name>?ink=``.
-
-    One object serves one of the two: kind is "picture" or "icon". Use `install`,
-    which registers both and keeps them alive as long as the engine.
-    """
-
-    def __init__(self, kind: str = "picture", resources: Path = RESOURCES) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self._kind = kind
-        self._resources = resources
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
-        """Return the image for an address; sizes are in device pixels."""
-        name, _, query = id.partition("?")
-        asked = {key: values[-1] for key, values in parse_qs(query).items()}
-        if self._kind == "icon":
-            svg = compose_icon(name, ink=asked.get("ink", ""), resources=self._resources)
-        else:
-            tone = asked.get("tone", "3")
-            svg = compose(
-                name,
-                theme=asked.get("theme", "light"),
-                tone=int(tone) if tone.isdecimal() else 3,
-                ink=asked.get("ink"),
-                resources=self._resources,
-            )
-        image = render(svg, requestedSize)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
-
-
-def install(engine: QQmlEngine, resources: Path = RESOURCES) -> tuple[PictureProvider, ...]:
-    """Register both providers with engine and return them.
-
-    The engine owns the C++ half only; the Python half is kept on the engine object.
-    """
-    providers = tuple(PictureProvider(kind, resources) for kind in ("picture", "icon"))
-    for kind, provider in zip(("picture", "icon"), providers, strict=True):
-        engine.addImageProvider(kind, provider)
-    engine.setProperty("_picture_providers", providers)
-    return providers

@@ -10,6 +10,7 @@ from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.presence import PresenceModel
 from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.result import ResultModel
+from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.seal import SealModel
 from kiosk.viewmodels.session import Session
 from kiosk.viewmodels.timeline import TimelineModel
@@ -32,6 +33,8 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
         super().__init__(parent)
         self._session = session
         session.setParent(self)
+        self._shown = session.screen
+        session.changed.connect(self._hush)
         self._home = HomeModel(session, self)
         self._topic = TopicModel(session, self)
         self._care = CareModel(session, self)
@@ -42,7 +45,26 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
         self._reading = ReadingModel(session, self)
         self._presence = PresenceModel(session, self)
         self._seal = SealModel(session, self)
+        session.changed.connect(self._speak)
         session.changed.connect(self.changed)
+
+    # On a change of screen the page being left still listens; it must not be rebuilt only to be thrown away.
+    # So the page models, which hear of the change between these two, are silent while they take it in.
+
+    def _hush(self) -> None:
+        if self._shown != self._session.screen:
+            self._shown = self._session.screen
+            self._quiet(quiet=True)
+
+    def _speak(self) -> None:
+        self._quiet(quiet=False)
+
+    def _quiet(self, *, quiet: bool) -> None:
+        pages = (self._home, self._topic, self._care, self._timeline, self._wizard, self._result, self._help)
+        for model in pages:
+            model.blockSignals(quiet)
+            for rows in model.findChildren(Rows):
+                rows.blockSignals(quiet)
 
     @property
     def session(self) -> Session:

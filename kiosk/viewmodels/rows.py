@@ -49,8 +49,8 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the stub of QmlUncr
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
         """Return one field of one row; a tuple as a list, which is what QML knows."""
         name = self._roles.get(role)
-        if name is None or not index.isValid():
-            return None
+        if name is None or not index.isValid() or index.row() >= len(self._rows):
+            return None  # rows replaced in silence: a page being left may still ask for one that is gone
         value: object = getattr(self._rows[index.row()], name)
         return list(value) if isinstance(value, tuple) else value
 

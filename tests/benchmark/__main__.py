@@ -33,7 +33,8 @@ def main() -> int:
         print(f"measuring: {subject}", file=sys.stderr, flush=True)
         rows += importlib.import_module(f"tests.benchmark.{subject}").rows(args.runs)
     print(printed(rows))
-    load, cores = os.getloadavg()[1], os.cpu_count() or 1
+    load = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0  # Windows does not tell
+    cores = os.cpu_count() or 1
     print(f"\nLoad while measuring: {load:.1f} on {cores} cores.", end=" ")
     print(
         "Busy with other things: only the ratios of start and memory can be trusted." if load > cores else ""

@@ -16,11 +16,13 @@ from kiosk.app import application
 from kiosk.content.model import Content
 from kiosk.content.phrases import read_phrases
 from kiosk.shell import paths
-from kiosk.shell.pictures import install
+from kiosk.shell.provider import install
 from kiosk.shell.screen import Screen, measure
+from kiosk.triage.paths import past_danger
 from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.session import Session
 from kiosk.visit.settings import Settings
+from kiosk.visit.visit import Page, Place, Visit
 
 HOST = """
 import QtQuick
@@ -50,12 +52,13 @@ Window {{
 
 
 class Host:
-    """Shows one component on ``screen`` at a text step; ``item`` is the component."""
+    """Shows one component on ``screen`` at a text step, with a result reached; ``item`` is the component."""
 
     def __init__(self, content: Content, component: str, screen: Screen, text: int) -> None:
-        words = read_phrases(paths.phrases("en"))
-        self.session = Session(content, words, Settings(text=text))
-        self.model = KioskModel(self.session)
+        session = Session(content, read_phrases(paths.phrases("en")), Settings(text=text))
+        self.model = KioskModel(session)
+        fever = past_danger(content.wizard).with_answer("urgent_signs", ("fever",))
+        session.replace(Visit(Place(Page.RESULT), answers=fever))  # so that every list holds something
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         install(self._engine)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 import kiosk.app
-import kiosk.shell.pictures
+import kiosk.shell.provider
 from kiosk.app import Kiosk, application, defaults_for
 from kiosk.content.model import Content
 from kiosk.content.phrases import read_phrases
@@ -50,7 +50,7 @@ def survey(content: Content, view: View, words: Callable[[str], str] = str) -> l
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(kiosk.app, "read_phrases", worded)
-        patch.setattr(kiosk.shell.pictures, "render", _blank)
+        patch.setattr(kiosk.shell.provider, "render", _blank)
         return _go_through(Kiosk(content, screen, settings=settings, dead_time=0.0), screen)
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible, QFontMetricsF
 
-from kiosk.triage.paths import past_danger
 from kiosk.visit.settings import TEXT_STEPS, THEMES
-from kiosk.visit.visit import Page, Place, Visit
 from tests.qml.hosting import children_of
 
 Role = QAccessible.Role
@@ -78,20 +76,6 @@ def everything() -> dict[str, str]:
     return {name: made for name, (made, _, _) in COMPONENTS.items()} | HOLDERS | SILENT
 
 
-@pytest.fixture
-def shown(host, real_content):
-    """Show a component while a result is reached, so that lists of answers hold something."""
-
-    def show(component: str, size, text):
-        shown = host(component, size, text)
-        answers = past_danger(real_content.wizard).with_answer("urgent_signs", ("fever",))
-        shown.session.replace(Visit(Place(Page.RESULT), answers=answers))
-        shown.settles()
-        return shown
-
-    return show
-
-
 def test_every_component_is_tried(project):
     lines = (project / "resources/qml/Aftercare/qmldir").read_text().splitlines()
     files = {line.split()[-1] for line in lines}
@@ -103,8 +87,8 @@ def test_every_component_is_tried(project):
 
 @views
 @pytest.mark.parametrize("name", everything())
-def test_it_shows_in_every_theme_without_a_warning(shown, name, size, text):
-    one = shown(everything()[name], size, text)
+def test_it_shows_in_every_theme_without_a_warning(host, name, size, text):
+    one = host(everything()[name], size, text)
     for theme in THEMES:
         one.asks(f"wear('{theme}')")
         one.settles()
@@ -112,36 +96,36 @@ def test_it_shows_in_every_theme_without_a_warning(shown, name, size, text):
 
 
 @pytest.mark.parametrize("name", COMPONENTS)
-def test_a_screen_reader_is_told_what_it_is_and_what_it_is_called(shown, name):
+def test_a_screen_reader_is_told_what_it_is_and_what_it_is_called(host, name):
     made, role, called = COMPONENTS[name]
-    node = QAccessible.queryAccessibleInterface(shown(made, (1080, 1920), 2).item)
+    node = QAccessible.queryAccessibleInterface(host(made, (1080, 1920), 2).item)
     assert node.role() is role
     assert node.text(QAccessible.Text.Name) == called
 
 
 @pytest.mark.parametrize("name", COMPONENTS)
-def test_nothing_is_read_twice(shown, name):
-    names = [node.text(QAccessible.Text.Name) for node in shown(COMPONENTS[name][0], (1080, 1920), 2).heard()]
+def test_nothing_is_read_twice(host, name):
+    names = [node.text(QAccessible.Text.Name) for node in host(COMPONENTS[name][0], (1080, 1920), 2).heard()]
     twice = {one for one in names if names.count(one) > 1}
     assert twice <= {"Are you still there?"}, "the notice itself is called by its heading"
 
 
 @pytest.mark.parametrize("name", HOLDERS)
-def test_what_it_holds_can_be_heard(shown, name):
-    nodes = shown(HOLDERS[name], (1080, 1920), 2).heard()
+def test_what_it_holds_can_be_heard(host, name):
+    nodes = host(HOLDERS[name], (1080, 1920), 2).heard()
     assert nodes
     assert all(node.role() is not Role.Client for node in nodes)
 
 
 @pytest.mark.parametrize("name", SILENT)
-def test_what_says_nothing_is_passed_over(shown, name):
-    assert shown(SILENT[name], (1080, 1920), 2).heard() == []
+def test_what_says_nothing_is_passed_over(host, name):
+    assert host(SILENT[name], (1080, 1920), 2).heard() == []
 
 
 @pytest.mark.parametrize(("size", "text"), [VIEWS[1], VIEWS[2]], ids=str)
 @pytest.mark.parametrize("name", [*COMPONENTS, *HOLDERS])
-def test_what_can_be_touched_is_large_enough_and_can_be_pressed(shown, name, size, text):
-    one = shown(everything()[name], size, text)
+def test_what_can_be_touched_is_large_enough_and_can_be_pressed(host, name, size, text):
+    one = host(everything()[name], size, text)
     least = one.asks("Theme.touch")
     assert least >= 12.7 * one.asks("Theme.pxPerMm")
     for item in children_of(one.item):

@@ -14,7 +14,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.shell import pictures
 from kiosk.shell.palette import THEMES, TONES, colours
-from kiosk.shell.pictures import RESOURCES, PictureProvider, compose, compose_icon, install, render
+from kiosk.shell.pictures import RESOURCES, compose, compose_icon, render
+from kiosk.shell.provider import PictureProvider, install
 
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 

@@ -9,7 +9,7 @@ Image {
     property int size: Theme.lead
 
     Accessible.ignored: true
-    source: `image://icon/${name}?ink=${String(ink).replace("#", "%23")}`
+    source: name === "" ? "" : `image://icon/${name}?ink=${String(ink).replace("#", "%23")}`
     sourceSize: Qt.size(size, size)
     width: size
     height: size

@@ -36,7 +36,7 @@ Card {
 
             Icon {
                 visible: button.sign !== ""
-                name: button.sign === "" ? "help" : button.sign
+                name: button.sign
                 ink: button.ink
                 size: Math.round(button.size * 1.1)
             }

@@ -55,6 +55,7 @@ Rectangle {
                 text: notice.kiosk.say("will_clear")
             }
             GridLayout {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gap
                 columnSpacing: Theme.gap
