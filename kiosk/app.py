@@ -12,6 +12,7 @@ import signal
 import sys
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImageReader
 
 from kiosk.content.model import Content
@@ -49,6 +50,23 @@ def defaults_for(screen: Screen) -> Settings:
     return Settings(text=1 if screen.handheld else 2)
 
 
+class Leaving:
+    """Leaves the program when the system or Ctrl+C says so, from now on, however early it is said."""
+
+    def __init__(self) -> None:
+        self._told = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._note)
+
+    def _note(self, *_: object) -> None:
+        self._told = True
+        QGuiApplication.exit(0)
+
+    def look_once_running(self) -> None:
+        """Leave at once if it has been said already; before ``exec`` there was nothing to leave."""
+        QTimer.singleShot(0, lambda: QGuiApplication.exit(0) if self._told else None)
+
+
 class Kiosk:
     """The running kiosk: session, view models, window and filter; close() takes it down.
 
@@ -75,9 +93,16 @@ class Kiosk:
         self.window.resize(screen.width, screen.height)
         leave = (lambda: QGuiApplication.exit(0)) if windowed else None
         self.activity = Activity(self.window, self.model, leave=leave, dead_time=dead_time)
+        self._stands = True
 
     def close(self) -> None:
-        """Take everything down: the filter, the window, the engine; the view models go last."""
+        """Take everything down: the filter, the window, the engine; the view models go last.
+
+        Closing twice does no harm.
+        """
+        if not self._stands:
+            return
+        self._stands = False
         self.activity.close()
         self._engine.close()
 
@@ -87,14 +112,14 @@ def run(args: argparse.Namespace) -> int:
     app = application()
     state = paths.state_folder()
     logs.start(state)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: QGuiApplication.exit(0))
+    leaving = Leaving()
 
     def look() -> Served | None:
         return serve(args.content, state, today=datetime.now(tz=UTC).astimezone().date())
 
     served = look()
     if served is None:
+        leaving.look_once_running()
         return show_trouble(app, windowed=args.windowed)
     panel = app.primaryScreen()
     if args.windowed:
@@ -110,6 +135,7 @@ def run(args: argparse.Namespace) -> int:
         kiosk.window.showFullScreen()
     _log.info("serving content version %s", served.content.version)
     reloading = Reloading(kiosk.session, args.content or paths.CONTENT, look)
+    leaving.look_once_running()
     code = app.exec()
     reloading.stop()
     kiosk.close()

@@ -30,6 +30,7 @@ def alone(qapp, tmp_path, monkeypatch):
     yield tmp_path
     for number, handler in handlers.items():
         signal.signal(number, handler)
+    assert not [one.title() for one in QGuiApplication.topLevelWindows() if one.isVisible()]
 
 
 def window() -> QQuickWindow:
@@ -73,6 +74,29 @@ def test_it_leaves_when_the_system_says_so(alone):
     assert run(lambda: os.kill(os.getpid(), signal.SIGTERM)) == 0
 
 
+@pytest.mark.parametrize("served", [True, False], ids=["with something to serve", "with nothing to serve"])
+def test_it_leaves_when_the_system_said_so_before_it_stood(alone, qapp, monkeypatch, served):
+    really = app.serve
+    too_late = QTimer(singleShot=True, interval=5000)
+    too_late.timeout.connect(lambda: qapp.exit(9))
+
+    def serve(*given, **named):
+        os.kill(os.getpid(), signal.SIGTERM)
+        return really(*given, **named) if served else None
+
+    monkeypatch.setattr(app, "serve", serve)
+    too_late.start()
+    assert app.run(argparse.Namespace(content=None, windowed=TABLET)) == (0 if served else 1)
+    assert too_late.isActive()
+    too_late.stop()
+
+
+def test_closing_twice_does_no_harm(start):
+    kiosk = start()
+    kiosk.close()
+    kiosk.close()
+
+
 def test_without_a_size_it_fills_the_screen_and_cannot_be_closed(alone, qapp):
     seen = []
 
@@ -107,7 +131,7 @@ def test_with_a_broken_file_the_bundled_content_is_shown(alone, qapp, caplog):
 
 
 def test_with_nothing_to_serve_it_says_so_on_the_screen_and_fails(alone, qapp, monkeypatch):
-    monkeypatch.setattr(app, "serve", lambda *_: None)
+    monkeypatch.setattr(app, "serve", lambda *_, **__: None)
     titles = []
 
     def look():

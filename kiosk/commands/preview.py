@@ -6,13 +6,12 @@ What is shown, and where, is decided in shell.preview and in the room `signoff`.
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, application
+from kiosk.app import Kiosk, Leaving, application
 from kiosk.commands.check import SHIPPED
 from kiosk.content.problems import ContentError
 from kiosk.shell.preview import SIDE, Preview, first_shown
@@ -27,8 +26,7 @@ SPARE = 80
 def run(args: argparse.Namespace) -> int:
     """Show the file until the window is closed: 0, or 2 where there is nothing at all to show."""
     app = application()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: QGuiApplication.exit(0))
+    leaving = Leaving()
     file: Path = args.file or getattr(args, "content", None) or SHIPPED
     try:
         content, faults = first_shown(file)
@@ -38,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     kiosk = Kiosk(content, measure(*(args.windowed or _room(app))))
     preview = Preview(file, kiosk.model, kiosk.window, faults)
     kiosk.window.show()
+    leaving.look_once_running()
     app.exec()
     preview.close()
     kiosk.close()

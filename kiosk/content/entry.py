@@ -23,6 +23,10 @@ NOT_SURE = "not_sure"
 """The answer id that every question has; it never means less than the question's gravest answer."""
 NONE = "none"
 """The answer id for "none of these" on a screen of danger signs."""
+YES = "yes"
+"""The answer id for "yes" to the small test of one danger sign."""
+NO = "no"
+"""The answer id for "no" to the small test of one danger sign."""
 
 MARKUP = re.compile(r"[<>\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]|://|&\w+;")
 

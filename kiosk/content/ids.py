@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, Protocol
 
-from kiosk.content.entry import NONE, NOT_SURE, Pictured
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES, Pictured
 from kiosk.content.model import Content
 from kiosk.content.outline import Outline, sources
 from kiosk.content.problems import Finding, TreePath, did_you_mean, quoted, written
@@ -60,11 +60,15 @@ def risk_is_called_risk(content: Content) -> Iterator[Finding]:
 
 
 def reserved_answers_stay_free(content: Content) -> Iterator[Finding]:
-    """The answers "not sure" and "none" are the wizard's own; only the question on risks has a "none"."""
+    """The answers "not sure" and "none" are the wizard's own; only the question on risks has a "none".
+
+    Nor is a danger sign called "yes" or "no", as the answers to its small test are: in a list of answers, the
+    sign would be told as that answer.
+    """
     wizard = content.wizard
     both = (NONE, NOT_SURE)
     for g, gate in enumerate(wizard.gates):
-        yield from _free(("wizard", "gates", g, "signs"), gate.signs, both)
+        yield from _free(("wizard", "gates", g, "signs"), gate.signs, (*both, YES, NO))
     yield from _free(("wizard", "problems", "choices"), wizard.problems.choices, both)
     yield from _free(("wizard", "times", "choices"), wizard.times.choices, both)
     for q, question in enumerate(wizard.questions):

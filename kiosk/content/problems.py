@@ -22,6 +22,10 @@ TreePath = tuple[str | int, ...]
 WHOLE_FILE = "whole file"
 """How a fault names its path when it is about the file itself."""
 
+MOST_TOLD = 1_000
+"""Faults of one kind (of YAML, of types, of rules) that are told of one file. Nobody reads more, and a file of
+nothing but faults would take minutes and fill the memory."""
+
 _LONGEST_SHOWN = 60
 _MOST_COMPARED = 300
 _LONGEST_COMPARED = 60
@@ -89,8 +93,12 @@ def printable(text: str) -> str:
 
 def quoted(text: str) -> str:
     """The text between double quotes, cut to a length that fits a message."""
-    short = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}..."
-    return f'"{printable(short)}"'
+    return f'"{printable(shortened(text))}"'
+
+
+def shortened(text: str) -> str:
+    """The text, cut to a length that fits a message."""
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}..."
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

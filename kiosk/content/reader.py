@@ -9,15 +9,26 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pydantic import ValidationError
 
 from kiosk.content.model import Content
-from kiosk.content.problems import ContentError, Fault, Place, TreePath, counted, printable, written
+from kiosk.content.problems import (
+    MOST_TOLD,
+    ContentError,
+    Fault,
+    Place,
+    TreePath,
+    counted,
+    printable,
+    written,
+)
 from kiosk.content.rules import findings
 from kiosk.content.source import BOUNDS, Bounds, Document, load, read_bytes
+from kiosk.content.tree import START
 from kiosk.content.wanted import found, known_instead, wanted
 
 if TYPE_CHECKING:
@@ -25,6 +36,9 @@ if TYPE_CHECKING:
 
 PICTURES: Final = Path(__file__).resolve().parents[2] / "resources" / "pictures"
 """The pictures that come with the program."""
+
+_MOST_COUNTED: Final = 20_000
+"""Faults of types, above which not even the first are told: the memory to list them would be too much."""
 
 _PLAIN_WORDS: Final = (
     "plain words are needed: no markup, no web address, no hidden characters, no space at the ends"
@@ -59,7 +73,7 @@ def read_text(
         except ValidationError as error:
             raise ContentError(_merged(document, error)) from None
         faults = list(document.faults)
-        for path, wrong, right in findings(content, pictures):
+        for path, wrong, right in islice(findings(content, pictures), MOST_TOLD):
             faults.append(_fault(document, document.place(path), path, wrong, right))
     if faults:
         raise ContentError(faults)
@@ -90,7 +104,11 @@ def _merged(document: Document, error: ValidationError) -> Iterator[Fault]:
     """The document's own faults and the model's, but one fault only for one path."""
     told = {fault.path for fault in document.faults}
     yield from document.faults
-    for detail in error.errors(include_url=False):
+    if error.error_count() > _MOST_COUNTED:
+        wrong = f"has {error.error_count()} faults in its keys and values"
+        yield _fault(document, START, (), wrong, "a content file has far fewer; is this the right one?")
+        return
+    for detail in islice(error.errors(include_url=False), MOST_TOLD):
         if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
             continue  # pydantic counts only sound entries; the unsound ones have faults of their own
         fault = _model_fault(document, detail)

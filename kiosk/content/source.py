@@ -7,6 +7,7 @@ Tags, anchors, aliases and keys written twice are refused. What the data means i
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
@@ -130,10 +131,11 @@ def _decoded(data: bytes, name: str) -> str:
     """The bytes as text, without a byte order mark."""
     if data.startswith(_UTF_16) or b"\0" in data[:4]:
         raise unreadable(name, "is not written in UTF-8 but in UTF-16 or the like", _AS_UTF_8)
+    data = data.removeprefix(codecs.BOM_UTF8)  # by hand: decoding as utf-8-sig would count places without it
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig")
+        before = data[: error.start].decode("utf-8")
         wrong = f"holds the byte 0x{data[error.start]:02X}, which is not UTF-8"
         raise unreadable(name, wrong, _AS_UTF_8, _place_of(before, len(before))) from None
 

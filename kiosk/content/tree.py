@@ -19,7 +19,16 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from kiosk.content.problems import ContentError, Fault, Place, TreePath, quoted, written
+from kiosk.content.problems import (
+    MOST_TOLD,
+    ContentError,
+    Fault,
+    Place,
+    TreePath,
+    quoted,
+    shortened,
+    written,
+)
 
 START: Final = Place(1, 1)
 
@@ -161,7 +170,7 @@ class Builder:
 
     def _pass_over_alias(self, event: AliasEvent, mark: Mark) -> None:
         """Refuse an alias and put nothing in its place, so that the reading can go on."""
-        self._refuse(mark, f"repeats *{event.anchor} from elsewhere", "write the words out here")
+        self._refuse(mark, f"repeats *{shortened(str(event.anchor))} from elsewhere", "write the words out here")
         here = self._open[-1]
         if here.next_step is None:
             here.key = ""
@@ -177,10 +186,11 @@ class Builder:
         if event.tag is not None:
             self._refuse(mark, f"has the YAML tag {quoted(event.tag)}", "take the tag away")
         if event.anchor is not None:
-            self._refuse(mark, f"has the YAML anchor &{event.anchor}", "take the anchor away")
+            self._refuse(mark, f"has the YAML anchor &{shortened(event.anchor)}", "take the anchor away")
 
     def _refuse(self, mark: Mark, wrong: str, right: str) -> None:
-        self.faults.append(self._fault(place_of(mark), wrong, right))
+        if len(self.faults) < MOST_TOLD:
+            self.faults.append(self._fault(place_of(mark), wrong, right))
 
     def _fault(self, place: Place, wrong: str, right: str) -> Fault:
         steps = (branch.next_step for branch in self._open[1:])

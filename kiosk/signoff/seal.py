@@ -149,7 +149,8 @@ def by_fault(by: str) -> str | None:
     """What is wrong with the name and role of who checked; None where nothing is."""
     name, comma, role = by.partition(",")
     if not (name.strip() and comma and role.strip()):
-        return 'needs a name and a role with a comma between them, such as "The clinic\'s doctor, vascular surgeon"'
+        example = "The clinic's doctor, vascular surgeon"
+        return f'needs a name and a role with a comma between them, such as "{example}"'
     if by != by.strip() or MARKUP.search(by):
         return "needs plain words: no markup, no web address, no hidden characters, no space at the ends"
     if len(by) > LONGEST_BY:

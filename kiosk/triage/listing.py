@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kiosk.content.entry import NONE, NOT_SURE
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES
 from kiosk.content.wizard import Choice, Gate, Later, Problem, Question, Sign, Time, Unsure, Wizard
-from kiosk.triage.steps import NO, WHEN, YES, Kind, Option, Step, check_id, every_step
+from kiosk.triage.steps import WHEN, Kind, Option, Step, check_id, every_step
 
 Listed = dict[str, object]
 """What is said of one question or answer, by name."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.content.entry import NONE, NOT_SURE, LevelName, Line, Statement
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES, LevelName, Line, Statement
 from kiosk.content.wizard import Choice, Gate, Later, Problem, Question, Sign, Time, Unsure, Wizard
 from kiosk.triage.urgency import FOREVER, Level, floor_on, highest
 
@@ -19,7 +19,6 @@ WHEN = "when"
 """Question id of the screen that asks how long ago the treatment was."""
 RISK = "risk"
 """Question id of the question about what makes a clot likelier."""
-YES, NO = "yes", "no"
 
 
 class Kind(Enum):

@@ -82,17 +82,21 @@ def decide(wizard: Wizard, answers: Answers) -> Verdict:
             raise UnknownIdError(
                 f"there is no question {question!r}; the questions are {', '.join(sorted(known))}"
             )
-    state = replay(wizard, answers)
+    verdict = verdict_of(replay(wizard, answers))
+    _refuse_strays(wizard, answers, verdict.state)
+    return verdict
+
+
+def verdict_of(state: State) -> Verdict:
+    """Return the outcome of a state in which nothing is pending.
+
+    Raises:
+        MissingAnswerError: something is still to be asked; half a way is no outcome, least of all a calm one.
+    """
     if state.pending is not None:
         raise MissingAnswerError(
             f"{state.pending.id}: no answer is given; pick one of {offer(state.pending)}"
         )
-    _refuse_strays(wizard, answers, state)
-    return verdict_of(state)
-
-
-def verdict_of(state: State) -> Verdict:
-    """Return the outcome of a state in which nothing is pending."""
     level = state.level
     return Verdict(level, tuple(_causes(state, level)), tuple(_changes(state, level)), state)
 

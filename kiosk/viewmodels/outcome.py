@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
 
-from kiosk.content.entry import NONE, NOT_SURE, Statement
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES, Statement
 from kiosk.content.leaflet import Topic
 from kiosk.content.wizard import Choice, Gate, Problem, Question, Sign, Time
 from kiosk.triage.flow import Asked
-from kiosk.triage.steps import NO, RISK, WHEN, YES, Kind, Option
+from kiosk.triage.steps import RISK, WHEN, Kind, Option
 from kiosk.triage.urgency import Level
 from kiosk.triage.verdict import Verdict
 from kiosk.viewmodels.session import Session

@@ -51,8 +51,12 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     def _show(self) -> None:
         if not self._session.on(Page.RESULT):
             return
-        verdict = verdict_of(self._session.visit.state(self._session.content))
-        self._verdict = verdict
+        state = self._session.visit.state(self._session.content)
+        self._verdict = None if state.pending else verdict_of(state)
+        if self._verdict is None:
+            self.changed.emit()
+            return
+        verdict = self._verdict
         self._turns.show(outcome.turns(self._session, verdict))
         self._answers.show(outcome.answer_rows(self._session, verdict.state.asked))
         calm = verdict.level <= Level.CALL_CLINIC

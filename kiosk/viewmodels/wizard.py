@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.entry import NONE, NOT_SURE
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES
 from kiosk.content.wizard import Choice, Gate, Plate, Problem, Question, Sign, Time
-from kiosk.triage.steps import NO, YES, Kind, Option, Step
+from kiosk.triage.steps import Kind, Option, Step
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.visit.progress import screens_to_go

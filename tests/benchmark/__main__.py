@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.benchmark.table import Row, printed
 
-SUBJECTS = ("start", "memory", "taps", "scrolling", "idle", "loading")
+SUBJECTS = ("start", "memory", "taps", "scrolling", "idle", "loading", "laws")
 
 
 def main() -> int:

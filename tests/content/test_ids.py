@@ -80,6 +80,15 @@ def test_the_wizards_own_answers_stay_free(tiny):
     )
 
 
+def test_a_danger_sign_is_not_called_as_an_answer_to_its_small_test(tiny):
+    tiny.change("- id: breath", "- id: ^yes")
+    tiny.change("- id: calf", "- id: ^no")
+    tiny.says(
+        'wizard.gates[0].signs[0].id: "yes" is an answer of the wizard\'s own; choose another id',
+        'wizard.gates[1].signs[0].id: "no" is an answer of the wizard\'s own; choose another id',
+    )
+
+
 def test_a_problem_is_not_called_none(tiny):
     tiny.change("- id: other", "- id: ^none")
     tiny.change("problems: [lump, other]", "problems: [lump, none]")

@@ -15,10 +15,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app import application
 from kiosk.content.model import Content
 from kiosk.content.phrases import read_phrases
+from kiosk.content.problems import Fault
 from kiosk.shell import paths
 from kiosk.shell.provider import install
 from kiosk.shell.screen import Screen, measure
 from kiosk.triage.paths import past_danger
+from kiosk.viewmodels.editing import EditingModel
 from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.session import Session
 from kiosk.visit.settings import Settings
@@ -35,6 +37,7 @@ Window {{
     id: host
 
     required property KioskModel kiosk
+    required property EditingModel editing
 
     function wear(theme: string) {{ Colours.theme = theme }}
     function dress(pxPerMm: real, handheld: bool, text: int) {{
@@ -62,7 +65,7 @@ class Host:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         install(self._engine)
-        self._engine.setInitialProperties({"kiosk": self.model})
+        self._engine.setInitialProperties({"kiosk": self.model, "editing": self._edited()})
         self._engine.loadData(HOST.format(component=component).encode())
         self._window: QQuickWindow = self._engine.rootObjects()[0]
         self._window.resize(screen.width, screen.height)
@@ -70,6 +73,16 @@ class Host:
         self._window.show()
         self.settles()
         self.item: QQuickItem = self._window.contentItem().childItems()[0].childItems()[0]
+
+    def _edited(self) -> EditingModel:
+        """Return what the preview's panel shows, with something in every part of it."""
+        editing = EditingModel("content.yaml", self.model)
+        fault = Fault(
+            "content.yaml", 3, 9, "clinic.phone", 'is the text "call us"', "write a telephone number"
+        )
+        editing.show_faults((fault,), "Saved at 12:00:00", "The screen shows the last version that was well.")
+        editing.show_news("Somebody is told something calmer.", ["Words that patients read:"], calmer=True)
+        return editing
 
     def asks(self, expression: str) -> Any:
         """Return what a QML expression is, seen from the host."""

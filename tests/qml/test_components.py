@@ -53,6 +53,8 @@ HOLDERS = {
     "TopBar": f"TopBar {{ {FILL}; kiosk: host.kiosk }}",
     "AnswerList": f"AnswerList {{ {FILL}; result: host.kiosk.result; changeWord: 'Change' }}",
     "OutcomeBox": f"OutcomeBox {{ {FILL}; kiosk: host.kiosk }}",
+    "FaultPanel": f"Item {{ {FILL}; implicitHeight: 700;"
+    " FaultPanel { editing: host.editing; side: 400 } }",
 }
 """Components that hold words and things to touch of their own."""
 
@@ -115,6 +117,13 @@ def test_what_it_holds_can_be_heard(host, name):
     nodes = host(HOLDERS[name], (1080, 1920), 2).heard()
     assert nodes
     assert all(node.role() is not Role.Client for node in nodes)
+
+
+def test_the_preview_tells_what_is_wrong_and_what_the_edits_change(host):
+    nodes = host(HOLDERS["FaultPanel"], (1080, 1920), 2).heard()
+    told = {node.text(QAccessible.Text.Name) for node in nodes}
+    assert {"1 thing to mend", "Line 3, column 9", "write a telephone number"} <= told
+    assert {"Somebody is told something calmer.", "Words that patients read:"} <= told
 
 
 @pytest.mark.parametrize("name", SILENT)

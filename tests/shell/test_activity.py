@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QEventPoint, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
@@ -82,6 +83,7 @@ def at(qapp, real_content):
     yield stand
     for place in places:
         place.activity.close()
+        shiboken6.delete(place.window)  # at once: the next test may look at all windows there are
 
 
 def test_a_press_gets_through(at):

@@ -61,9 +61,11 @@ def lines(caplog):
     return lambda level=logging.INFO: [r.getMessage() for r in caplog.records if r.levelno >= level]
 
 
-def test_a_sound_file_is_served_and_nothing_is_said(write, state, bundled, lines):
-    assert serve(write("asked.yaml", "asked"), state, bundled).content.version == "asked"
-    assert lines() == []
+def test_a_sound_file_is_served_and_staff_have_nothing_to_mend(write, state, bundled, lines):
+    asked = write("asked.yaml", "asked")
+    assert serve(asked, state, bundled).content.version == "asked"
+    assert lines() == [f"{asked} is not sealed, and the clinic's details are samples; put in your own first"]
+    assert lines(logging.WARNING) == []
 
 
 def test_without_a_file_asked_for_the_one_that_comes_along_is_served(state, bundled):
@@ -175,7 +177,7 @@ def unwritable(request, tmp_path):
 
 def test_a_state_folder_that_cannot_be_written_is_told_once_and_stops_nothing(unwritable, bundled, lines):
     assert serve(None, unwritable, bundled).content.version == "bundled"
-    [told] = lines()
+    [told] = lines(logging.WARNING)
     assert told.startswith(f"no copy of the content can be kept in {unwritable}: ")
 
 
@@ -200,7 +202,7 @@ def test_a_full_disk_leaves_the_old_copy_whole_and_no_part_behind(full_disk, sta
     assert serve(None, state, bundled).content.version == "bundled"
     assert kept.read_bytes() == before
     assert [file.name for file in state.iterdir()] == [LAST_GOOD]
-    [told] = lines()
+    [told] = lines(logging.WARNING)
     assert told.endswith(f": {os.strerror(errno.ENOSPC)}")
 
 

@@ -13,7 +13,7 @@ from kiosk.content.reader import read as read_content
 from kiosk.signoff.fingerprint import fingerprint
 from kiosk.signoff.seal import Seal, beside, by_fault, kept_path, parse, read, seal_path, written
 
-SEAL = Seal("ab" * 32, "The clinic's doctor, vascular surgeon", date(2026, 11, 22), date(2027, 11, 1), "0.1.0")
+SEAL = Seal("ab" * 32, "Our doctor, vascular surgeon", date(2026, 11, 22), date(2027, 11, 1), "0.1.0")
 SIGNATURE = f"{'0f' * 8}:{'A' * 86}=="
 FILE = Path("content.yaml")
 
@@ -30,7 +30,7 @@ def test_a_seal_can_be_read_by_people():
     text = written(SEAL, FILE).decode()
     assert text.splitlines()[1:] == [
         f'fingerprint: "{"ab" * 32}"',
-        'by: "The clinic\'s doctor, vascular surgeon"',
+        'by: "Our doctor, vascular surgeon"',
         'on: "2026-11-22"',
         'review_by: "2027-11-01"',
         'version: "0.1.0"',
@@ -55,8 +55,8 @@ def test_content_without_a_seal_has_none(tmp_path: Path):
 
 BROKEN = {
     "a fingerprint cut short": ("ab" * 32, "abab", '2:14: fingerprint: is the text "abab"; 64 digits'),
-    "nobody": ('"The clinic\'s doctor, vascular surgeon"', '""', "3:5: by: is an empty text; a name and a role"),
-    "no role": ("doctor, vascular surgeon", "doctor", '3:5: by: is the text "The clinic\'s doctor"; a name and a role'),
+    "nobody": ('"Our doctor, vascular surgeon"', '""', "3:5: by: is an empty text; a name and a role"),
+    "no role": ("doctor, vascular surgeon", "doctor", '3:5: by: is the text "Our doctor"; a name and a role'),
     "a day that is none": ("2026-11-22", "2026-02-30", '4:5: on: is the text "2026-02-30"; a date such as'),
     "a day in words": ("2027-11-01", "next year", '5:12: review_by: is the text "next year"; a date such as'),
     "a line that is missing": ('version: "0.1.0"\n', "", "2:1: version: is missing; a version such as"),

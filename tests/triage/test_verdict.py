@@ -3,9 +3,10 @@
 import pytest
 
 from kiosk.triage.answers import Answers
+from kiosk.triage.flow import replay
 from kiosk.triage.picking import ContradictionError, MissingAnswerError, UnknownIdError
 from kiosk.triage.urgency import Level
-from kiosk.triage.verdict import decide, question_ids
+from kiosk.triage.verdict import decide, question_ids, verdict_of
 
 SAFE = {"danger": "none", "urgent": "none"}
 CALM_LUMP = {**SAFE, "problems": "lump", "when": 3, "growing": "steady"}
@@ -114,3 +115,11 @@ def test_after_an_emergency_nothing_said_besides_matters(small):
 def test_an_answer_not_asked_for_must_exist_all_the_same(small):
     with pytest.raises(UnknownIdError, match=r"^skin: .*'flat', 'broken', 'not_sure'"):
         decide(small, Answers({**CALM_LUMP, "skin": "purple"}))
+
+
+@pytest.mark.parametrize(
+    "said", [{}, SAFE, {**SAFE, "problems": "lump"}, {**SAFE, "problems": "lump", "when": 3}]
+)
+def test_half_a_way_is_no_outcome(small, said):
+    with pytest.raises(MissingAnswerError):
+        verdict_of(replay(small, Answers(said)))

@@ -52,13 +52,6 @@ def test_the_clinics_details_are_told(model, session):
     assert told == (clinic.name, clinic.phone, clinic.hours, clinic.emergency_number)
 
 
-def test_sample_details_are_said_to_be_samples_until_they_are_checked(model, session):
-    assert model.sample
-    clinic = session.content.clinic.model_copy(update={"checked": True})
-    session.content = session.content.model_copy(update={"clinic": clinic})
-    assert not model.sample
-
-
 def test_starting_over_forgets_everything_and_says_so(model, session):
     model.startOver()
     assert session.visit == Visit(settings=session.defaults, cleared=True)
@@ -80,6 +73,7 @@ def test_every_page_finds_its_view_model(model):
         model.help,
         model.reading,
         model.presence,
+        model.seal,
     )
     assert all(part.parent() is model for part in parts)
 

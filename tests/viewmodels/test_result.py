@@ -6,7 +6,7 @@ from kiosk.triage.urgency import Level
 from kiosk.viewmodels import outcome
 from kiosk.viewmodels.outcome import MOST_SIGNS
 from kiosk.viewmodels.result import MOST_HELPS, ResultModel
-from kiosk.visit.visit import Page
+from kiosk.visit.visit import Page, Place, Visit
 
 EXPECTED = {"problems": ("welts",), "when": "today", "welts_where": "near"}
 WATCH = {"problems": ("bruise",), "when": "weeks_3_6", "bruise_growing": "fading", "bruise_medicine": "no"}
@@ -197,3 +197,11 @@ def test_several_problems_have_every_cause_named(finish, result, session):
     for problem in session.content.wizard.problems.choices:
         told = {stage.because.text for stage in problem.later} & set(result.reasons)
         assert bool(told) is (problem.id in ("bruise", "red"))
+
+
+def test_a_result_page_without_finished_answers_never_looks_calm(result, session, finish):
+    finish(**EXPECTED)
+    assert result.level == "expected"
+    session.replace(Visit(Place(Page.RESULT)))
+    assert result.level == "emergency_now"
+    assert result.reasons == []

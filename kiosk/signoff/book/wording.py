@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Protocol
 
-from kiosk.content.entry import NONE, NOT_SURE, Entry, LevelName
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES, Entry, LevelName
 from kiosk.content.model import Content
 from kiosk.content.outline import sources
 from kiosk.content.wizard import Choice, Gate, Problem, Question, Sign, Time
 from kiosk.signoff.book.numbering import Numbering
 from kiosk.signoff.book.pages import Mark, Said
-from kiosk.triage.steps import NO, YES, Kind, Option, Step
+from kiosk.triage.steps import Kind, Option, Step
 from kiosk.triage.urgency import Level
 
 LEVELS: tuple[LevelName, ...] = tuple(level.id for level in Level)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.content.entry import NONE, NOT_SURE, Statement
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES, Statement
 from kiosk.content.model import Content
 from kiosk.content.problems import quoted
 from kiosk.content.wizard import Choice, Outcome, Problem, Sign, Wizard
 from kiosk.signoff.changes.matching import Matching
 from kiosk.signoff.changes.situations import Days, Situation
 from kiosk.triage.flow import Asked, State
-from kiosk.triage.steps import NO, PROBLEMS, WHEN, YES, Kind, Option
+from kiosk.triage.steps import PROBLEMS, WHEN, Kind, Option
 from kiosk.triage.urgency import Level
 from kiosk.triage.verdict import verdict_of
 

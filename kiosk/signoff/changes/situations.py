@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.content.entry import NOT_SURE
+from kiosk.content.entry import NO, NOT_SURE, YES
 from kiosk.content.wizard import Problem, Question, Wizard
 from kiosk.signoff.changes.matching import Matching, PlacedSign, answer_pairs
 from kiosk.triage.answers import Answers
 from kiosk.triage.flow import State, replay
 from kiosk.triage.paths import past_danger
-from kiosk.triage.steps import NO, PROBLEMS, WHEN, YES, check_id, time_at
+from kiosk.triage.steps import PROBLEMS, WHEN, check_id, time_at
 from kiosk.triage.urgency import Level
 
 
