@@ -23,8 +23,8 @@ WHOLE_FILE = "whole file"
 """How a fault names its path when it is about the file itself."""
 
 MOST_TOLD = 1_000
-"""Faults of one kind (of YAML, of types, of rules) that are told of one file. Nobody reads more, and a file of
-nothing but faults would take minutes and fill the memory."""
+"""Faults of one kind (of YAML, of types, of rules) that are told of one file. Nobody reads more, and a file
+of nothing but faults would take minutes and fill the memory."""
 
 _LONGEST_SHOWN = 60
 _MOST_COMPARED = 300

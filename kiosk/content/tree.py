@@ -170,7 +170,8 @@ class Builder:
 
     def _pass_over_alias(self, event: AliasEvent, mark: Mark) -> None:
         """Refuse an alias and put nothing in its place, so that the reading can go on."""
-        self._refuse(mark, f"repeats *{shortened(str(event.anchor))} from elsewhere", "write the words out here")
+        wrong = f"repeats *{shortened(str(event.anchor))} from elsewhere"
+        self._refuse(mark, wrong, "write the words out here")
         here = self._open[-1]
         if here.next_step is None:
             here.key = ""

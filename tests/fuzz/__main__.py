@@ -1,7 +1,7 @@
-"""`python -m tests.fuzz OUT --files N`: try so many spoilt files, keep what failed and what passed, say figures.
+"""`python -m tests.fuzz OUT --files N`: try spoilt files, keep what failed and what passed, say figures.
 
-The figures come as JSON on standard output. Part K of M (``--part K M``) tries every Mth file, so that several
-processes share the work.
+The figures come as JSON on standard output. Part K of M (``--part K M``) tries every Mth file, so that
+several processes share the work.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -39,7 +40,7 @@ def main() -> None:
     )
     args = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    print(json.dumps(figures(args)))
+    json.dump(figures(args), sys.stdout)
 
 
 def figures(args: argparse.Namespace) -> dict[str, object]:

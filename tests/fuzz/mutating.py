@@ -1,4 +1,4 @@
-"""Spoilt files, each made from a number and nothing else: the same number makes the same file, on any machine.
+"""Spoilt files, each made from a number and nothing else: the same number, the same file, anywhere.
 
 A file is sound at first, the shipped one or the tiny one. Then its nodes are dropped, doubled, swapped or
 retyped, or its lines or its bytes are hurt, or it is written in another encoding.
@@ -23,7 +23,7 @@ Edit = tuple[int, int, str]
 
 def mutant(number: int, seeds: Sequence[Seed], *, shipped_every: int, long_every: int) -> tuple[str, bytes]:
     """Return what was done, and the file; the last of ``seeds`` is the shipped one, used now and then."""
-    rng = Random(number)  # noqa: S311 - no secret
+    rng = Random(number)
     seed = seeds[-1] if number % shipped_every == 0 else seeds[0]
     if number % long_every == 1:
         how: Callable[[Seed, Random], str | bytes] = _long
@@ -192,14 +192,37 @@ def _encoded(seed: Seed, rng: Random) -> bytes:
 def _long(seed: Seed, rng: Random) -> str:
     """Hurt one place with ten million characters in one line, or with very many entries."""
     spot = rng.choice(seed.spots)
-    size = LONG
-    values = (
-        "a" * size, "a " * (size // 2), '"' + "a" * size + '"', '"' + "\\n" * (size // 2) + '"', "'" + "é" * size,
-        "# " + "a" * size, "a\n" + " " * size, "[" * size, "{" * size, "- " * (size // 2), "9" * size, "&" + "a" * size,
-        "*" + "a" * size, "!" + "a" * size, "{phone} " * (size // 8), '"' + "{phone} " * (size // 8) + '"', "\t" * size,
-        "a" * size + ": b", "\n" * size, "\u0301" * size, "? " * (size // 2), "|\n" + " " * size + "a", "%" * size,
-        "<b>" * (size // 3), "http://" + "a." * (size // 2), "a." * (size // 2), "-a" * (size // 2), "\\" * size,
-        *("[" + entry * WIDE + "]" for entry in ("a, ", "{}, ", "[], ", "{id: a}, ", "&a b, ", "!x y, ", "*a, ", "1, ")),
-        "{" + "".join(f"k{i}: 1, " for i in range(WIDE)) + "}", "{" + "a: 1, " * WIDE + "}",
-    )  # fmt: skip
-    return seed.spliced([(spot.start, spot.end, rng.choice(values))])
+    before, unit, after, size = rng.choice(_LONG)
+    return seed.spliced([(spot.start, spot.end, before + unit * (size // len(unit)) + after)])
+
+
+def _wide(before: str, unit: str, after: str) -> tuple[str, str, str, int]:
+    return before, unit, after, WIDE * len(unit)
+
+
+_LONG: Final = (
+    *(
+        ("", unit, "", LONG)
+        for unit in ("a", "a ", "a.", "-a", "9", "[", "{", "- ", "? ", "\t", "\n", "%", "\\", "<b>", "\u0301")
+    ),
+    *(("", unit, "", LONG) for unit in ("{phone} ", "---\n", "# ", "#\n", ": ", "&a ", "漢")),
+    *((before, "a", "", LONG) for before in ("&", "*", "!", "# ", "'", "%", "&a &")),
+    ('"', "a", '"', LONG),
+    ('"', "\\n", '"', LONG),
+    ('"', "{phone} ", '"', LONG),
+    ('"', "\\u202e", '"', LONG),
+    ("'", "é", "", LONG),
+    ("a\n", " ", "", LONG),
+    ("|\n", " ", "a", LONG),
+    ("|\n          ", "a", "", LONG),
+    ("", "a", ": b", LONG),
+    ("http://", "a.", "", LONG),
+    *(
+        _wide("[", unit, "]")
+        for unit in ("a, ", "{}, ", "[], ", "{id: a}, ", "&a b, ", "!x y, ", "*a, ", "1, ", "L1, ")
+    ),
+    _wide("{", "a: 1, ", "}"),
+    _wide("{", "&a a: *a, ", "}"),
+    ("{", ", ".join(f"k{i}: 1" for i in range(WIDE)), "}", LONG // 10),
+)
+"""What is written before, again and again, and after; and how many characters that comes to."""

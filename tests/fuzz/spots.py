@@ -1,4 +1,4 @@
-"""Where in a sound content file each value and each entry stands, so that its text can be cut and replaced.
+"""Where in a sound content file each value stands, so that its text can be cut and replaced.
 
 The file is parsed once; every mutation is then a splice of its text. How files are spoilt is not known here.
 """
@@ -15,9 +15,9 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A value, from ``start`` to ``end`` in the text; its entry, key or dash included, begins at ``entry``.
+    """A value, from ``start`` to ``end`` in the text; with its key or dash it begins at ``entry``.
 
-    ``key`` is what its group calls it, or what its list is called; ``flow`` is the value on one line, as JSON.
+    ``key`` is what its group or its list is called; ``flow`` is the value on one line, as JSON.
     """
 
     start: int
@@ -43,7 +43,7 @@ class Seed:
             self.alike.setdefault(spot.key, []).append(spot)
 
     def spliced(self, edits: list[tuple[int, int, str]]) -> str:
-        """Return the text with each part from start to end replaced; of two that overlap, the later one is."""
+        """Return the text with each part from start to end replaced; of two that overlap, the later."""
         text, before = self.text, len(self.text)
         for start, end, new in sorted(edits, reverse=True):
             if end <= before:

@@ -1,4 +1,4 @@
-"""Whatever a content file holds: it is passed, or refused with a place and a sentence; quickly, in little memory.
+"""Whatever a content file holds, it is passed or refused with a place and a sentence, quickly.
 
 `pytest tests/fuzz` tries 2,000 spoilt files; `pytest -m slow -s tests/fuzz` at least 100,000, shared by all
 processors. FUZZ_FILES, FUZZ_FIRST and FUZZ_SECONDS change how many, from which number on, and for how long.
@@ -41,7 +41,7 @@ def fuzzed(out: Path, processes: int, *words: str) -> dict[str, Any]:
     summed = {key: sum(each[key] for each in all_) for key in ("files", "read", "passed", "refused", "kept")}
     worst = {key: max(max(each[key]) for each in all_) for key in ("worst_cpu_s", "peak_mb")}
     figures = {**summed, **worst, "failed": [line for each in all_ for line in each["failed"]]}
-    print(json.dumps(figures | {"failed": len(figures["failed"])}))
+    sys.stdout.write(json.dumps(figures | {"failed": len(figures["failed"])}) + "\n")
     return figures
 
 
@@ -102,7 +102,7 @@ def test_the_shipped_file_passes_in_time(file):
 
 
 def test_a_traceback_is_noticed(file, monkeypatch):
-    monkeypatch.setattr(trying, "check", lambda path: {}["content"])
+    monkeypatch.setattr(trying, "check", lambda _: {}["content"])
     assert "KeyError" in tried(file).broken
 
 

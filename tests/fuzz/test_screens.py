@@ -6,6 +6,7 @@ The normal run shows five spoilt files that pass; the slow run every one that a 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,5 +64,5 @@ def test_every_spoilt_file_that_passes_starts_and_shows_every_screen(start, tmp_
     for name, content in passing(tmp_path, iter(range(100_000, 100_000 + files))):
         show_everything(start, content, ((1080, 1920), (1280, 800))[len(names) % 2])
         names.append(name)
-    print(f"{len(names)} different files of {files} passed, and showed every screen")
+    sys.stdout.write(f"{len(names)} different files of {files} passed, and showed every screen\n")
     assert len(names) >= min(20, files // 20)

@@ -112,7 +112,7 @@ def _give_up(number: int, frame: FrameType | None) -> None:
 def _forget_peak() -> None:
     """Have Linux count the peak from now on; elsewhere the memory is not measured.
 
-    What earlier files left behind in this process's allocator is given back first, for it is none of this one's.
+    What earlier files left in this process's allocator is given back first: it is none of this one's.
     """
     try:
         if _peak_mb() > MOST_LEFT_MB:

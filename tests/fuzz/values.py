@@ -1,4 +1,4 @@
-"""Values that no author means, as they may be written after a colon: what a mutation puts in a sound one's place.
+"""Values that no author means, as written after a colon: what a mutation puts in a sound one's place.
 
 Some are refused by YAML, some by the reader, some by the model, and some are sound; none may do harm.
 """
@@ -10,7 +10,8 @@ from random import Random
 ODD = (
     "", "~", "null", "true", "false", "yes", "0", "-0", "-1", "1", "1.5", "-.inf", ".inf", ".nan", "NaN",
     "1e400", "99999999999999999999999", "999999999999999999", "-999999999999999999", "0x1F", "0o17",
-    "1_000", "12:30:45", "2024-02-30", "2024-01-01", "2024-01-01T00:00:00Z", "00", "+1", "١٢٣", "１２",
+    "1_000", "12:30:45", "2024-02-30", "2024-01-01", "2024-01-01T00:00:00Z", "00", "+1", "١٢٣",
+    "\uff11\uff12",
     "''", '""', "' '", '"\\n"', "[]", "{}", "[[]]", "[null]", "{'': ''}", "{a: b}", "{1: 2}",
     "{null: null}", "{[a]: b}", "{{a: b}: c}", "[1, two, {three: 3}]", "- a", "? a", "a: b", ": a",
     "- - - a", "|", ">", "|\n  a\n  b", ">+\n\n\n", "|9\n  a", "'", '"', "[", "{", "]", "}", "@a", "`a",

@@ -46,7 +46,7 @@ ColumnLayout {
 
                         Heading {
                             Layout.fillWidth: true
-                            size: Theme.hero
+                            size: page.wide && Theme.handheld ? Theme.title : Theme.hero
                             text: page.topic.title
                         }
                         BodyText {
