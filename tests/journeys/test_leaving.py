@@ -28,9 +28,17 @@ def open_kiosk(qapp, real_content):
 
 def _runs_until_it_is_left(window, key, held):
     """Press a key in the running program; return whether that ended it."""
-    QTimer.singleShot(0, lambda: QTest.keyClick(window, key, held))
-    QTimer.singleShot(100, lambda: QGuiApplication.exit(STAYED))
-    return QGuiApplication.exec()
+    stays = QTimer(singleShot=True, interval=100)  # counted from the key on: a first frame may take long
+    stays.timeout.connect(lambda: QGuiApplication.exit(STAYED))
+
+    def press():
+        QTest.keyClick(window, key, held)
+        stays.start()
+
+    QTimer.singleShot(0, press)
+    code = QGuiApplication.exec()
+    stays.stop()  # or it would end whatever runs next
+    return code
 
 
 def test_control_q_leaves_a_window(open_kiosk):
