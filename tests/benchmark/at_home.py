@@ -36,8 +36,8 @@ def _begin_at_home(app: ModuleType) -> None:
     class HomeFirst(app.Session):
         """A session that begins on Home."""
 
-        def __init__(self, *given: object) -> None:
-            super().__init__(*given)
+        def __init__(self, *given: object, **named: object) -> None:
+            super().__init__(*given, **named)
             self.visit = self.visit.home()
 
     app.Session = HomeFirst
