@@ -38,6 +38,6 @@ if ($Unmet) {
 
 switch ($Mode) {
     "run" { & $Python (Join-Path $Root "main.py") @Options; exit $LASTEXITCODE }
-    "test" { Set-Location $Root; & $Python -m pytest @Options; exit $LASTEXITCODE }
+    "test" { Set-Location $Root; & $Python -m pytest -n auto --maxprocesses 4 @Options; exit $LASTEXITCODE }
     default { Write-Host "All is set up. Start the kiosk with: packaging\setup.ps1 run" }
 }

@@ -2,7 +2,7 @@
 # Sets everything up, then does what is asked:
 #   sh packaging/setup.sh              set up only, for the kiosk
 #   sh packaging/setup.sh run  [...]   set up, then start the kiosk:  python main.py [...]
-#   sh packaging/setup.sh test [...]   set up with the test tools, then run the tests:  python -m pytest [...]
+#   sh packaging/setup.sh test [...]   set up with the test tools, then run the tests:  pytest, up to four at a time
 #
 # Run it as often as you like: what is there already is left alone, and then no network is needed.
 # It installs Debian packages (packaging/debian-packages.txt) with apt, and Python packages (pyproject.toml)
@@ -93,8 +93,8 @@ choose_python() {
 mode=${1:-}
 [ $# -eq 0 ] || shift
 case $mode in
-    "" | run) sections=kiosk extra= ;;
-    test) sections="kiosk tests" extra=test ;;
+    "" | run) sections="kiosk speech" extra= ;;
+    test) sections="kiosk speech tests" extra=test ;;
     *) usage ;;
 esac
 
@@ -109,6 +109,6 @@ fi
 
 case $mode in
     run) exec "$python" "$root/main.py" "$@" ;;
-    test) cd "$root" && exec "$python" -m pytest "$@" ;;
+    test) cd "$root" && exec "$python" -m pytest -n auto --maxprocesses 4 "$@" ;;
     *) say "All is set up. Start the kiosk with: sh packaging/setup.sh run" ;;
 esac

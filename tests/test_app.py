@@ -14,9 +14,14 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.options import Size
+from kiosk.device import store
+from kiosk.device.settings import DeviceSettings
+from kiosk.options import parser
 from kiosk.shell.screen import measure
+from kiosk.shell.starting import defaults_for, settings_of
+from kiosk.typed import Size
 from kiosk.visit.settings import Settings
+from kiosk.visit.switching import SwitchKeys
 
 TABLET = Size(width=800, height=1280)
 
@@ -37,15 +42,22 @@ def window() -> QQuickWindow:
     return next(one for one in QGuiApplication.topLevelWindows() if one.isVisible())
 
 
+def args_for(content, windowed: Size | None) -> argparse.Namespace:
+    """What is typed to start the kiosk, as the command line hands it on."""
+    words = ["--content", str(content)] if content else []
+    words += ["--windowed", f"{windowed.width}x{windowed.height}"] if windowed else []
+    return parser().parse_args(words)
+
+
 def run(then, content=None, windowed: Size | None = TABLET) -> int:
     """Run the program, and do ``then`` as soon as it stands."""
     QTimer.singleShot(200, then)
-    return app.run(argparse.Namespace(content=content, windowed=windowed))
+    return app.run(args_for(content, windowed))
 
 
 def test_a_tablet_starts_one_text_size_smaller_than_a_kiosk():
-    assert app.defaults_for(measure(1080, 1920)) == Settings(text=2)
-    assert app.defaults_for(measure(1280, 800)) == Settings(text=1)
+    assert defaults_for(measure(1080, 1920)) == Settings(text=2)
+    assert defaults_for(measure(1280, 800)) == Settings(text=1)
 
 
 def test_there_is_one_application_and_it_reads_no_huge_picture(qapp):
@@ -86,7 +98,7 @@ def test_it_leaves_when_the_system_said_so_before_it_stood(alone, qapp, monkeypa
 
     monkeypatch.setattr(app, "serve", serve)
     too_late.start()
-    assert app.run(argparse.Namespace(content=None, windowed=TABLET)) == (0 if served else 1)
+    assert app.run(args_for(None, TABLET)) == (0 if served else 1)
     assert too_late.isActive()
     too_late.stop()
 
@@ -140,3 +152,39 @@ def test_with_nothing_to_serve_it_says_so_on_the_screen_and_fails(alone, qapp, m
 
     assert run(look) == 1
     assert titles == ["Aftercare"]
+
+
+def test_the_kiosk_goes_by_what_staff_have_set_for_this_device(alone, qapp, monkeypatch):
+    store.save(alone / "state", DeviceSettings(mode="tablet", px_per_mm=4.0, approved_languages_only=True))
+    made = []
+    really = app.Kiosk
+    monkeypatch.setattr(
+        app, "Kiosk", lambda *given, **named: made.append(given[1]) or really(*given, **named)
+    )
+    assert run(lambda: qapp.exit(0), windowed=Size(width=1080, height=1920)) == 0
+    assert [(screen.handheld, screen.px_per_mm) for screen in made] == [(True, 4.0)]
+
+
+def test_what_is_typed_goes_before_what_staff_have_set():
+    set_ = DeviceSettings(mode="tablet", bottom_edge=700.0, approved_languages_only=True)
+    words = [
+        "--mode",
+        "kiosk",
+        "--bottom-edge",
+        "900",
+        "--no-approved-languages-only",
+        "--switch-keys",
+        "scan=f5",
+    ]
+    assert settings_of(parser().parse_args([]), set_) == set_
+    typed = settings_of(parser().parse_args(words), set_)
+    assert (typed.mode, typed.bottom_edge, typed.approved_languages_only) == ("kiosk", 900.0, False)
+    assert typed.switch_keys == SwitchKeys(scan="f5")
+
+
+def test_with_a_broken_settings_file_it_starts_all_the_same(alone, qapp, caplog):
+    (alone / "state").mkdir()
+    (alone / "state" / store.FILE).write_text("{", encoding="utf-8")
+    assert run(lambda: qapp.exit(0)) == 0
+    assert "is broken" in caplog.text
+    assert (alone / "state" / store.BROKEN).read_text(encoding="utf-8") == "{"

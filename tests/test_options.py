@@ -1,5 +1,6 @@
 """The command line: what is understood, what is refused, and to whom it goes."""
 
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import kiosk
-from kiosk import options
+from kiosk import options, typed
 from kiosk.environment import Needs
 
 
@@ -21,7 +22,7 @@ def test_nothing_typed_means_the_kiosk_full_screen():
 
 
 def test_a_window_is_given_as_width_and_height():
-    assert parse("--windowed", "1080x1920").windowed == options.Size(width=1080, height=1920)
+    assert parse("--windowed", "1080x1920").windowed == typed.Size(width=1080, height=1920)
 
 
 @pytest.mark.parametrize(
@@ -70,8 +71,9 @@ def test_what_cannot_be_understood_exits_with_two(words, capsys):
 
 
 def test_only_what_is_built_is_offered(project: Path):
-    assert "--language" not in options.parser().format_help()
-    built = {file.stem for file in (project / "kiosk" / "commands").glob("[a-z]*.py")}
+    commands = project / "kiosk" / "commands"
+    built = {file.stem for file in commands.glob("[a-z]*.py")}
+    built |= {file.parent.name for file in commands.glob("[a-z]*/__init__.py")}
     assert set(options.COMMANDS) == built
 
 
@@ -86,6 +88,18 @@ def test_every_command_explains_itself(project, words):
     command = [sys.executable, str(project / "main.py"), *words, "--help"]
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
     assert answer.stdout.startswith("usage: main.py")
+
+
+def test_garbage_is_collected_again_once_the_program_is_loaded(project, capsys):
+    assert options.main(["check", str(project / "content.yaml")]) == 0
+    assert gc.isenabled()
+
+
+def test_garbage_is_collected_again_where_the_program_cannot_start(monkeypatch, capsys):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "vnc")
+    assert options.main([]) == 2
+    assert "vnc" in capsys.readouterr().err
+    assert gc.isenabled()
 
 
 def test_the_version_is_that_of_the_program(capsys):

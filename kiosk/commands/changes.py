@@ -1,7 +1,8 @@
 """`changes`: what patients are now told that they were not told before, worst first.
 
-Exit code 0 where nobody is told anything calmer, 1 where somebody is (or is no longer asked), 2 where a file
-cannot be read. What differs is found in the room `signoff`, never here.
+Exit code 0 where a clinician need not look; 1 where somebody is told something calmer, is no longer asked, or
+has something new and is told that it is normal or can wait; 2 where a file cannot be read. What differs is
+found in the room `signoff`, never here.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         print(json.dumps({"ok": True, "old": str(old), "new": str(new), **as_data(changes)}, indent=2))
     elif args.html is None:
         print(f"{old} -> {new}\n{as_text(changes)}")
-    return 1 if changes.is_calmer else 0
+    return 1 if changes.must_be_agreed else 0
 
 
 def _files(first: Path, second: Path | None) -> tuple[Path, Path]:

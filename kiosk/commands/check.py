@@ -1,7 +1,7 @@
 """`check`: every problem of a content file with its place, or in a few lines what the file holds.
 
-First the faults of the file itself; where there are none, the laws, the worked cases and the editor's lint.
-What is right and wrong is decided in the rooms `content` and `triage`, never here.
+First the faults of the file itself, with the shortest ways that show them; where there are none, the laws,
+the worked cases and the lint. What is right and wrong is decided in the rooms `content` and `triage`.
 """
 
 from __future__ import annotations
@@ -11,74 +11,68 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from kiosk.content.lint.brand import logo_can_be_shown
 from kiosk.content.model import Content
-from kiosk.content.outline import outline, sources
-from kiosk.content.problems import ContentError, Fault, Finding, UnreadableError, counted, written
+from kiosk.content.problems import ContentError, Fault, Finding, Place, UnreadableError, counted, written
 from kiosk.content.reader import PICTURES, picture_names, read_text
 from kiosk.content.source import Document, load, read_bytes
+from kiosk.content.summary import summarise
+from kiosk.content.translation.offering import Folders
+from kiosk.content.translation.report import Report, report
+from kiosk.takeaway.fitting import Codes, codes_of
+from kiosk.triage.coverage import CASES
 from kiosk.triage.examination import Examination, examine
+from kiosk.triage.explaining import can_be_explained, explained
 from kiosk.triage.laws.report import Proved, Ways
+
+MOST_EXPLAINED: Final = 400_000
+"""Bytes of a broken file, above which its faults are told without examples: it would take too long."""
 
 SHIPPED: Final = Path(__file__).resolve().parents[2] / "content.yaml"
 """The content that comes along."""
 
 
 @dataclass(frozen=True)
-class Summary:
-    """What sound content holds, in numbers."""
-
-    topics: int
-    problems: int
-    questions: int
-    claims: int
-    claims_covered: int
-    to_confirm: int
-    sample_clinic: bool
-
-    def __str__(self) -> str:
-        topics = counted(self.topics, "topic")
-        problems = counted(self.problems, "problem")
-        questions = counted(self.questions, "question")
-        lines = [
-            f"{topics}, {problems}, {questions}",
-            f"{self.claims_covered} of {counted(self.claims, 'claim')} covered",
-            f"{counted(self.to_confirm, 'item')} for the clinic to confirm",
-        ]
-        if self.sample_clinic:
-            lines.append(
-                "The clinic's details are samples: put in your own, then set clinic.checked to true."
-            )
-        return "\n".join(lines)
-
-
-@dataclass(frozen=True)
 class Checked:
-    """Content without faults, what was found on it, and where each thing of it stands."""
+    """Content without faults, what was found on it, where each thing of it stands, and where it ends."""
 
     content: Content
     found: Examination
     document: Document
+    end: Place
+    beside: tuple[Finding, ...] = ()
+    """What is wrong with files that it names; they only warn."""
+    translations: Report = field(default_factory=Report)
+    codes: Codes = field(default_factory=Codes)
 
     @property
     def errors(self) -> list[Fault]:
-        """Return what must be put right, in the order of the file."""
-        return self._placed(self.found.errors)
+        """Return what must be put right, in the order of the file, then in its translations."""
+        own = self._placed([*self.found.errors, *self.codes.findings])
+        return [*own, *self.translations.errors, *self.codes.faults]
 
     @property
     def notes(self) -> list[Fault]:
         """Return what only warns, and the exceptions that a clinician accepted, in the order of the file."""
-        warnings = (each._replace(wrong=f"warning: {each.wrong}") for each in self.found.warnings)
+        warned = (*self.found.warnings, *self.beside)
+        warnings = (each._replace(wrong=f"warning: {each.wrong}") for each in warned)
         accepted = (each._replace(wrong=f"note: {each.wrong}") for each in self.found.exceptions)
         return self._placed([*warnings, *accepted])
+
+    @property
+    def untranslated(self) -> list[Fault]:
+        """Return what translations lack: patients read the English there until somebody translates it."""
+        return [replace(each, wrong=f"warning: {each.wrong}") for each in self.translations.warnings]
 
     def placed(self, finding: Finding) -> Fault:
         """Return a finding with its place."""
         path, wrong, right = finding
-        place = self.document.place(path)
+        ends = path == CASES and not self.content.cases
+        place = self.end if ends else self.document.place(path)
         return Fault(self.document.name, place.line, place.column, written(path), wrong, right)
 
     def _placed(self, findings: Iterable[Finding]) -> list[Fault]:
@@ -99,9 +93,13 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print(_json(errors, checked))
     elif errors:
-        print(*sorted((*errors, *checked.notes), key=lambda fault: (fault.line, fault.column)), sep="\n")
+        told = sorted(
+            (*errors, *checked.notes), key=lambda f: (f.file != str(path), f.file, f.line, f.column)
+        )
+        print(*told, sep="\n")
     else:
         print(f"{path}: all is well", summarise(checked.content), *proved(checked.found), sep="\n")
+        print(*checked.translations.summary, sep="\n")
         print(*checked.notes, sep="\n", end="\n" if checked.notes else "")
     return 1 if errors else 0
 
@@ -114,33 +112,43 @@ def check(path: Path) -> Checked:
     """
     name = str(path)
     data = read_bytes(path, name)
-    content = read_text(data, name, picture_names(PICTURES))
-    return Checked(content, examine(content), load(data, name))
+    try:
+        content = read_text(data, name, picture_names(PICTURES))
+    except UnreadableError:
+        raise
+    except ContentError as error:
+        raise ContentError(_with_examples(error.faults, data, name)) from None
+    lines = data.rstrip().splitlines()
+    beside = tuple(logo_can_be_shown(content, path.parent))
+    end = Place(max(len(lines), 1), 1)
+    folders = Folders.beside(path.absolute(), SHIPPED.parent / "resources")
+    translations = report(content, folders)
+    codes = codes_of(content, folders)
+    return Checked(content, examine(content), load(data, name), end, beside, translations, codes)
 
 
-def summarise(content: Content) -> Summary:
-    """The content in numbers; a claim is covered when anything shown to a patient names it as its source."""
-    entries = [entry for _, entry in outline(content)]
-    named = {name for entry in entries for name in sources(entry)}
-    return Summary(
-        topics=len(content.topics),
-        problems=len(content.wizard.problems.choices),
-        questions=len(content.wizard.questions) + 1,  # and the question on risks
-        claims=len(content.claims),
-        claims_covered=sum(claim.id in named for claim in content.claims),
-        to_confirm=sum(getattr(entry, "confirm", None) is not None for entry in entries),
-        sample_clinic=not content.clinic.checked,
-    )
+def _with_examples(faults: tuple[Fault, ...], data: bytes, name: str) -> tuple[Fault, ...]:
+    """Return the faults, each with the shortest way that shows it, where there is one."""
+    if len(data) > MOST_EXPLAINED or not can_be_explained(faults):
+        return faults
+    try:
+        document = load(data, name)
+    except ContentError:
+        return faults
+    return explained(faults, document.data)
 
 
 def proved(found: Examination) -> Iterator[str]:
     """Say on how much the laws were proved, and how many cases were run."""
     laws = counted(sum(law.holds for law in found.proof.laws), "law holds", "laws hold")
-    if excused := sum(len(law.accepted) for law in found.proof.laws):
+    if excused := sum(len(law.accepted) for law in (*found.proof.laws, *found.checks)):
         laws += f", with {counted(excused, 'accepted exception')},"
     yield f"{laws} over {_ways(found.proof.ways)}"
     if found.cases:
-        yield counted(sum(case.holds for case in found.cases), "worked case holds", "worked cases hold")
+        cases = counted(sum(case.holds for case in found.cases), "worked case holds", "worked cases hold")
+        covers = next((check for check in found.checks if check.id == "cases"), None)
+        whole = covers is not None and covers.holds and not covers.accepted
+        yield f"{cases}, and cover every problem, danger sign and level" if whole else cases
 
 
 def _ways(ways: Ways) -> str:
@@ -164,9 +172,11 @@ def _json(faults: Iterable[Fault], checked: Checked | None = None) -> str:
     }
     if checked:
         found = checked.found
-        answer["notes"] = [asdict(note) for note in checked.notes]
+        answer["translations"] = checked.translations.summary
+        answer["notes"] = [asdict(note) for note in (*checked.notes, *checked.untranslated)]
         answer["ways"] = asdict(found.proof.ways)
         answer["laws"] = [_law(checked, law) for law in found.proof.laws]
+        answer["checks"] = [_law(checked, check) for check in found.checks]
         answer["cases"] = [
             {
                 "title": each.case.title,

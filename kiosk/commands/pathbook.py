@@ -9,14 +9,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from kiosk.content.files import replace
 from kiosk.content.problems import ContentError, UnreadableError
 from kiosk.content.reader import read
+from kiosk.device.clock import this_day
 from kiosk.environment import EnvironmentProblem
+from kiosk.environment.typeface import PACKAGE, typeface
 from kiosk.environment.versions import check_packages, is_installed
 from kiosk.signoff.book.as_json import to_json
 from kiosk.signoff.book.binding import bind
@@ -24,10 +25,11 @@ from kiosk.signoff.book.html.page import to_html
 from kiosk.signoff.book.pages import Book, UnprintableError
 from kiosk.signoff.book.situations import TooManyWaysError
 from kiosk.signoff.fingerprint import fingerprint
-from kiosk.triage.laws import prove
+from kiosk.triage.examination import examine
 
 SHIPPED: Final = Path(__file__).resolve().parents[2] / "content.yaml"
-_PRINTING: Final = {"fpdf": "fpdf2", "font_source_sans_pro": "font-source-sans-pro"}
+_PRINTING: Final = {"fpdf": "fpdf2"}
+_TYPEFACE: Final = {PACKAGE: "font-source-sans-pro"}
 
 
 def run(args: argparse.Namespace) -> int:
@@ -39,8 +41,8 @@ def run(args: argparse.Namespace) -> int:
         return 2
     try:
         content = read(getattr(args, "content", None) or SHIPPED)
-        today = datetime.now(tz=UTC).astimezone().date()
-        book = bind(content, fingerprint(content), today, prove(content))
+        today = this_day()
+        book = bind(content, fingerprint(content), today, examine(content))
     except (ContentError, TooManyWaysError) as error:
         print(f"{error}\nNo book is made of it.", file=sys.stderr)
         return 2 if isinstance(error, UnreadableError) else 1
@@ -52,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
             return 2
         print(f"{path}: written")
     if not book.sound:
-        print("A law or a worked case does not hold; page one says which. Do not sign it.", file=sys.stderr)
+        print("Something does not hold; page one says what. Do not sign it.", file=sys.stderr)
     return 0 if book.sound else 1
 
 
@@ -67,7 +69,7 @@ def _wanted(args: argparse.Namespace) -> list[tuple[Path, Callable[[Book], bytes
 
 
 def _pdf(book: Book) -> bytes:
-    check_packages(_PRINTING, is_installed)
+    check_packages(_PRINTING if typeface() else {**_PRINTING, **_TYPEFACE}, is_installed)
     from kiosk.signoff.book.pdf.writer import to_pdf  # noqa: PLC0415 - only a PDF needs its library
 
     return to_pdf(book)

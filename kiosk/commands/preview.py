@@ -11,9 +11,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, Leaving, application
+from kiosk.app import Kiosk, application
 from kiosk.commands.check import SHIPPED
 from kiosk.content.problems import ContentError
+from kiosk.shell.leaving import Leaving
 from kiosk.shell.preview import SIDE, Preview, first_shown
 from kiosk.shell.screen import measure
 
@@ -33,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     except ContentError as error:
         print(error, file=sys.stderr)
         return 2
-    kiosk = Kiosk(content, measure(*(args.windowed or _room(app))))
+    kiosk = Kiosk(content, measure(*(args.windowed or _room(app))), file=file)
     preview = Preview(file, kiosk.model, kiosk.window, faults)
     kiosk.window.show()
     leaving.look_once_running()

@@ -8,22 +8,23 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import kiosk
-from kiosk.commands.check import SHIPPED, summarise
+from kiosk.commands.check import SHIPPED
 from kiosk.content import files
 from kiosk.content.model import Content
-from kiosk.content.problems import ContentError, Fault, UnreadableError, counted
-from kiosk.content.problems import written as written_path
+from kiosk.content.problems import ContentError, UnreadableError, counted
 from kiosk.content.reader import PICTURES, picture_names, read_text
 from kiosk.content.source import load, read_bytes
+from kiosk.content.summary import summarise
+from kiosk.device.clock import this_day
 from kiosk.signoff.fingerprint import fingerprint, grouped
 from kiosk.signoff.keys import KeyProblem, sign
 from kiosk.signoff.seal import Seal, by_fault, kept_path, seal_path, written
-from kiosk.triage.laws import prove
+from kiosk.triage.examination import examine
 
 MOST_YEARS: Final = 3
 """How far ahead the next review may be; a slip of the finger must not put it off for good."""
@@ -40,7 +41,7 @@ class Refusal(Exception):
 def run(args: argparse.Namespace) -> int:
     """Seal one file: 0 sealed, 1 refused because of what it says, 2 it could not be done."""
     path: Path = args.file or getattr(args, "content", None) or SHIPPED
-    today = datetime.now(tz=UTC).astimezone().date()
+    today = this_day()
     try:
         _refuse_words(args.by, args.review_by, today)
         data, content = _worth_sealing(path)
@@ -75,25 +76,18 @@ def _worth_sealing(path: Path) -> tuple[bytes, Content]:
     except ContentError as error:
         code = 2 if isinstance(error, UnreadableError) else 1
         raise Refusal(f"{error}\n{path} is not sealed.", code) from None
-    if broken := _broken_laws(path, data, content):
-        raise Refusal(f"{broken}\n{path} is not sealed.", 1)
+    if wrong := _found_wrong(path, data, content):
+        raise Refusal(f"{wrong}\n{path} is not sealed.", 1)
     if not content.clinic.checked:
         why = "the clinic's details are samples; put in your own, then set clinic.checked to true"
         raise Refusal(f"{path} is not sealed: {why}.", 1)
     return data, content
 
 
-def _broken_laws(path: Path, data: bytes, content: Content) -> ContentError | None:
-    """Return what breaks a law, each with its place; None where every law holds."""
-    proof = prove(content)
-    if proof.holds:
-        return None
-    document = load(data, str(path))
-    found = ((finding, document.place(finding.path)) for finding in proof.findings)
-    return ContentError(
-        Fault(document.name, at.line, at.column, written_path(one.path), one.wrong, one.right)
-        for one, at in found
-    )
+def _found_wrong(path: Path, data: bytes, content: Content) -> ContentError | None:
+    """Return all that `check` refuses, each with its place; None where it finds nothing."""
+    found = tuple(examine(content).errors)
+    return ContentError(map(load(data, str(path)).fault, found)) if found else None
 
 
 def _signature(key: Path, seal: Seal) -> str:

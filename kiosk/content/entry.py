@@ -60,11 +60,13 @@ class Entry(BaseModel):
 class Statement(Entry):
     """One thing said to a patient, with where it comes from.
 
-    ``source`` names leaflet claims (L1-L43), red flags (R1-R15), outside sources (S01...) or ``design``:
-    our own cautious choice, which then carries ``confirm: clinic`` until a clinician agrees.
+    ``short`` says the same in fewer words, for the code that a phone reads. ``source`` names leaflet claims
+    (L1-L43), red flags (R1-R15), outside sources (S01...) or ``design``: our own cautious choice, which then
+    carries ``confirm: clinic`` until a clinician agrees.
     """
 
     text: Words
+    short: Line | None = None
     source: Sources
     confirm: Literal["clinic"] | None = None
 

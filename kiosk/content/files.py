@@ -29,6 +29,14 @@ def replace(path: Path, data: bytes) -> None:
     _flush_folder(path.parent)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what `replace` left in ``folder`` when the power failed in the middle of it."""
+    with suppress(OSError):
+        for part in folder.glob(".*.????????.part"):
+            with suppress(OSError):
+                part.unlink()
+
+
 def create(path: Path, data: bytes, *, mode: int) -> None:
     """Write a file that must not be there yet, and wait until the disk has it.
 

@@ -55,7 +55,12 @@ EVERYWHERE: Final = {
         "This answer as a sign to look out for: small first letter, no full stop.",
         ("the bruise gets bigger",),
     ),
+    "short": Hint(
+        "The same in fewer words, for the code that phones read. Needed only where check asks for it.",
+        ("Bleeding that 10 minutes of pressing do not stop.",),
+    ),
     "call": Hint("Signs to call the clinic about. No emergency may stand here."),
+    "easy": Hint("The same in fewer and easier words. What is left out is told as it is."),
     "steps": Hint("What to do, in order. {phone}, {hours} and the like are filled in."),
     "after_days": Hint("Holds once more days than this have passed. A time must end on that day.", (21,)),
     "questions": Hint("The questions that are asked one by one."),
@@ -69,6 +74,7 @@ EVERYWHERE: Final = {
 
 OF_ONE_ENTRY: Final = {
     "Content": {
+        "words": Hint("The hard words, each explained in plain ones, for the button Explain."),
         "format": Hint("The form of this file; always 1."),
         "version": Hint("Your own name for this edition of the words, in quotes.", ("2",)),
         "language": Hint("The language of the words."),
@@ -82,7 +88,7 @@ OF_ONE_ENTRY: Final = {
         "red_flags": Hint("The dangers that the questions must catch. Patients never see this list."),
         "sources": Hint("The outside sources. Patients never see this list."),
         "cases": Hint("Your own worked cases: answers, and the least urgency that must come out."),
-        "accepted": Hint("Exceptions to a law that a clinician has accepted. The book shows them first."),
+        "accepted": Hint("Exceptions that a clinician has accepted. The book shows them first."),
     },
     "Clinic": {
         "name": Hint("The clinic's name.", ("Harbour Vein Clinic",)),
@@ -95,6 +101,8 @@ OF_ONE_ENTRY: Final = {
         "checked": Hint(
             "true once these are your own details. While false, patients are told they are samples."
         ),
+        "brand": Hint("Your own colour. Where it is hard to read, the nearest shade is shown.", ("#0B4F58",)),
+        "logo": Hint("Your logo, shown in place of the name at the head of every page.", ("logo.png",)),
     },
     "Topic": {
         "notice": Hint("What patients may see or feel. Shape and feel first, colour last."),
@@ -160,14 +168,29 @@ OF_ONE_ENTRY: Final = {
         "line": Hint("What this means, in one line.", ("We need to look at this.",)),
         "closing": Hint("The last line. It says that this is not a diagnosis."),
     },
+    "EasySign": {"check": Hint("The small test in fewer words.", ("Is one ankle fatter?",))},
+    "EasyOutcome": {"closing": Hint("The last line in fewer words.")},
+    "Word": {
+        "word": Hint("The hard word as patients read it.", ("Blood thinner",)),
+        "met": Hint(
+            "How it stands in the texts, in small letters. Patients never see it.", ("clot", "clots")
+        ),
+        "text": Hint(
+            "What it means, in words that a child of ten knows.", ("Where the leg meets the body.",)
+        ),
+    },
     "Outcomes": {level: Hint(said) for level, said in LEVELS.items()},
     "Case": {
         "title": Hint("What the case is.", ("A bruise on day 22",)),
         "answers": Hint('Question ids, each with its answer; "when" may be a number of days.'),
     },
     "Accepted": {
-        "law": Hint("Which law is not kept.", ("P3",)),
-        "where": Hint("The id of the question, sign or problem.", ("puffy_where",)),
+        "law": Hint("Which law or check is not kept, as check names it.", ("P3", "cases")),
+        "where": Hint(
+            "The id that it is about: of a question, a problem, a danger sign or a screen of such signs; "
+            "a claim or a red flag in small letters; a level; or cases, for a file without worked cases.",
+            ("puffy_where", "l35", "r9b", "urgent_signs", "watch", "cases"),
+        ),
         "by": Hint("Who accepted it: name and role.", ("The clinic's doctor, vascular surgeon",)),
         "on": Hint("The day, as YYYY-MM-DD in quotes.", ("2026-11-01",)),
     },

@@ -12,6 +12,7 @@ from kiosk.content.entry import NO, NONE, NOT_SURE, YES, Pictured
 from kiosk.content.model import Content
 from kiosk.content.outline import Outline, sources
 from kiosk.content.problems import Finding, TreePath, did_you_mean, quoted, written
+from kiosk.content.wizard import Time
 
 RISK: Final = "risk"
 """The id of the question on risks, which follows any answer that puts a clot in question."""
@@ -32,6 +33,7 @@ def entries_differ(content: Content) -> Iterator[Finding]:
     yield from _differ(("claims",), content.claims)
     yield from _differ(("red_flags",), content.red_flags)
     yield from _differ(("sources",), content.sources)
+    yield from _differ(("words",), content.words)
     yield from _differ(("wizard", "problems", "choices"), wizard.problems.choices)
     yield from _differ(("wizard", "times", "choices"), wizard.times.choices)
 
@@ -126,8 +128,19 @@ def sources_resolve(content: Content, entries: Outline) -> Iterator[Finding]:
 def pictures_exist(entries: Outline, pictures: frozenset[str]) -> Iterator[Finding]:
     """Every picture that is named is there."""
     for path, entry in entries:
-        if isinstance(entry, Pictured) and entry.picture not in pictures:
-            yield missing((*path, "picture"), "picture", entry.picture, sorted(pictures))
+        name = entry.picture if isinstance(entry, Pictured | Time) else None
+        if name is not None and name not in pictures:
+            yield missing((*path, "picture"), "picture", name, sorted(pictures))
+
+
+def pictures_of_times_are_told(content: Content) -> Iterator[Finding]:
+    """A time has a picture and what it shows in words, or neither: nobody may be shown more than is said."""
+    for t, time in enumerate(content.wizard.times.choices):
+        path: TreePath = ("wizard", "times", "choices", t)
+        if time.picture is not None and time.alt is None:
+            yield Finding((*path, "picture"), "is told in no words", "add alt: what the picture shows")
+        if time.alt is not None and time.picture is None:
+            yield Finding((*path, "alt"), "tells of no picture", "add the picture, or take this line away")
 
 
 def missing(path: TreePath, kind: str, name: str, known: Iterable[str]) -> Finding:

@@ -10,10 +10,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kiosk.content.entry import Days, Entry, Id, LevelName, Line, Pictured, Short, Sources, Statement, Words
+from kiosk.content.logo import NAME as LOGO_NAME
 
 
 class Clinic(Entry):
-    """Whom to call, and when. ``checked`` is false until the clinic has put in its own details."""
+    """Whom to call, and when. ``checked`` is false until the clinic has put in its own details.
+
+    ``brand`` is the clinic's colour ("#rrggbb"), ``logo`` a file beside the content; "" stands for none.
+    """
 
     name: Short
     phone: Annotated[str, Field(pattern=r"^[0-9+() .-]{3,24}$")]
@@ -21,6 +25,8 @@ class Clinic(Entry):
     after_hours: Line
     emergency_number: Annotated[str, Field(pattern=r"^[0-9 ]{2,12}$")]
     checked: bool
+    brand: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = ""
+    logo: Annotated[str, Field(pattern=LOGO_NAME)] = ""
 
     def fill(self, text: str) -> str:
         """Return ``text`` with these details in place of ``{phone}`` and the like."""
@@ -91,10 +97,11 @@ class Topic(Pictured):
 
 
 class Act(Pictured):
-    """One thing to do at home."""
+    """One thing to do at home; ``short`` is its text in fewer words."""
 
     title: Short
     text: Words
+    short: Line | None = None
     source: Sources
     confirm: Literal["clinic"] | None = None
 

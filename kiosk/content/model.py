@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from kiosk.content.entry import Entry, Short
+from kiosk.content.glossary import Word
 from kiosk.content.leaflet import Care, Claim, Clinic, Help, RedFlag, Source, Topic
 from kiosk.content.review import Accepted, Case
 from kiosk.content.wizard import Outcomes, Wizard
@@ -27,6 +28,7 @@ class Content(Entry):
     help: Help
     wizard: Wizard
     outcomes: Outcomes
+    words: tuple[Word, ...] = ()
     claims: tuple[Claim, ...]
     red_flags: tuple[RedFlag, ...]
     sources: tuple[Source, ...]

@@ -13,7 +13,8 @@ from typing import Final
 
 from kiosk.content.entry import MARKUP
 from kiosk.content.problems import ContentError, Fault, Place, TreePath, written
-from kiosk.content.source import Bounds, Document, load, read_bytes
+from kiosk.content.source import Document, load, read_bytes
+from kiosk.content.tree import Bounds
 from kiosk.content.wanted import found
 
 BOUNDS: Final = Bounds(size=1024 * 1024, nodes=10_000, depth=4)
@@ -22,8 +23,8 @@ BOUNDS: Final = Bounds(size=1024 * 1024, nodes=10_000, depth=4)
 _KEY: Final = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 
 
-def read_phrases(path: Path) -> Mapping[str, str]:
-    """The phrases of one language, by their keys.
+def read_phrases(path: Path, *, may_be_empty: bool = False) -> Mapping[str, str]:
+    """The phrases of one language, by their keys; a translation that is only begun may hold none.
 
     Raises:
         UnreadableError: the file cannot be read as text.
@@ -31,6 +32,8 @@ def read_phrases(path: Path) -> Mapping[str, str]:
     """
     name = str(path)
     document = load(read_bytes(path, name, BOUNDS), name, BOUNDS)
+    if may_be_empty and document.data is None and not document.faults:
+        return MappingProxyType({})
     faults = {fault.path: fault for fault in (*_faults(document), *document.faults)}
     if faults or not isinstance(document.data, dict):
         raise ContentError(faults.values())

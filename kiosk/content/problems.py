@@ -62,6 +62,12 @@ class Fault:
         return f"{printable(self.file)}:{self.line}:{self.column}: {self.path}: {self.wrong}; {self.right}"
 
 
+def more_faults(file: str) -> Fault:
+    """The fault that stands for all beyond MOST_TOLD of one kind, so that none is passed over in silence."""
+    wrong = f"has more faults of one kind than the {MOST_TOLD} that are told here"
+    return Fault(file, 1, 1, WHOLE_FILE, wrong, "put these right, then look again")
+
+
 class ContentError(Exception):
     """A file that says something that cannot stand; carries every fault that was found, in file order."""
 

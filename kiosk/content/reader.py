@@ -23,12 +23,13 @@ from kiosk.content.problems import (
     Place,
     TreePath,
     counted,
+    more_faults,
     printable,
     written,
 )
 from kiosk.content.rules import findings
-from kiosk.content.source import BOUNDS, Bounds, Document, load, read_bytes
-from kiosk.content.tree import START
+from kiosk.content.source import Document, load, read_bytes
+from kiosk.content.tree import BOUNDS, START, Bounds
 from kiosk.content.wanted import found, known_instead, wanted
 
 if TYPE_CHECKING:
@@ -73,8 +74,10 @@ def read_text(
         except ValidationError as error:
             raise ContentError(_merged(document, error)) from None
         faults = list(document.faults)
-        for path, wrong, right in islice(findings(content, pictures), MOST_TOLD):
-            faults.append(_fault(document, document.place(path), path, wrong, right))
+        broken_rules = findings(content, pictures)
+        faults.extend(map(document.fault, islice(broken_rules, MOST_TOLD)))
+        if next(broken_rules, None) is not None:
+            faults.append(more_faults(name))
     if faults:
         raise ContentError(faults)
     return content
@@ -114,6 +117,8 @@ def _merged(document: Document, error: ValidationError) -> Iterator[Fault]:
         fault = _model_fault(document, detail)
         if fault.path not in told:
             yield fault
+    if error.error_count() > MOST_TOLD:
+        yield more_faults(document.name)
 
 
 def _model_fault(document: Document, detail: ErrorDetails) -> Fault:
@@ -142,7 +147,7 @@ def _in_form(detail: ErrorDetails) -> str:
         case "string_type", bool() | int():
             return f': write "{str(value).lower()}"'
         case "tuple_type", str() | int() if value:
-            return f": write [{printable(str(value))[:40]}]"
+            return f": write [{printable(str(value)[:40])}]"
         case "bool_type", "True" | "TRUE" | "yes" | "Yes" | "on":
             return ": write true"
         case "bool_type", "False" | "FALSE" | "no" | "No" | "off":

@@ -25,6 +25,7 @@ def findings(content: Content, pictures: frozenset[str] | None = None) -> Iterat
     yield from ids.problems_resolve(content)
     yield from ids.topics_are_reached(content)
     yield from ids.sources_resolve(content, entries)
+    yield from ids.pictures_of_times_are_told(content)
     if pictures is not None:
         yield from ids.pictures_exist(entries, pictures)
     yield from leads.questions_resolve(content)
@@ -43,5 +44,6 @@ def findings(content: Content, pictures: frozenset[str] | None = None) -> Iterat
     yield from days.times_end_at_thresholds(content, entries)
     yield from days.spans_rise(entries)
     yield from wording.placeholders_are_known(entries)
+    yield from wording.short_forms_agree(entries)
     yield from wording.outcomes_differ(content)
     yield from wording.checked_clinic_is_no_sample(content)

@@ -45,7 +45,7 @@ def _completed(schema: Schema, words: Hint) -> Schema:
         schema["description"] += f" Write {PATTERNS[schema['pattern']]}."
     if set(schema.get("enum", ())) <= set(LEVELS) and "enum" in schema:
         schema["enumDescriptions"] = [LEVELS[level] for level in schema["enum"]]
-    if schema.get("default") in (None, [], ()):
+    if schema.get("default") in (None, "", [], ()):
         schema.pop("default", None)
     return schema
 

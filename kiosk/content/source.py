@@ -17,14 +17,14 @@ from typing import Any, Final
 
 import yaml
 
-from kiosk.content.problems import WHOLE_FILE, Fault, Place, TreePath, UnreadableError
-from kiosk.content.tree import START, Branch, Builder, Mark, place_of
+from kiosk.content.problems import WHOLE_FILE, Fault, Finding, Place, TreePath, UnreadableError, written
+from kiosk.content.tree import BOUNDS, START, Bounds, Branch, Builder, Mark, place_of
 
 _Loader: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _NOT_TEXT: Final = re.compile(
-    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _AS_UTF_8: Final = "save it as UTF-8, which every editor offers"
@@ -37,18 +37,6 @@ _REMEDIES: Final = (
     ("cannot start any token", "text that begins with a sign such as @ stands in quotes"),
     ("escape", "inside double quotes, write a backslash twice"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """How much a file may hold. Far above any leaflet, and low enough that no file can fill a machine."""
-
-    size: int = 64 * 1024 * 1024
-    nodes: int = 4_000_000
-    depth: int = 40
-
-
-BOUNDS = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +55,12 @@ class Document:
     def key_place(self, path: TreePath) -> Place:
         """Where the last key of ``path`` is written; for an entry of a list, where the entry begins."""
         return place_of(self._root.find_key(path) if isinstance(self._root, Branch) else self._root)
+
+    def fault(self, finding: Finding) -> Fault:
+        """What was found, at its place in this file."""
+        place = self.place(finding.path)
+        path = written(finding.path)
+        return Fault(self.name, place.line, place.column, path, finding.wrong, finding.right)
 
 
 def read_bytes(path: Path, name: str, bounds: Bounds = BOUNDS) -> bytes:
@@ -108,7 +102,7 @@ def load(text: str | bytes, name: str, bounds: Bounds = BOUNDS) -> Document:
     if found := _NOT_TEXT.search(plain):
         wrong = f"holds the character U+{ord(found.group()):04X}, which no text needs"
         raise unreadable(name, wrong, "delete it", _place_of(plain, found.start()))
-    builder = Builder(name, bounds.nodes, bounds.depth)
+    builder = Builder(name, bounds)
     try:
         for event in yaml.parse(plain, Loader=_Loader):
             builder.take(event)

@@ -7,6 +7,7 @@ errors are source.py's business; what the data means is nobody's here.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from yaml.events import (
@@ -25,6 +26,7 @@ from kiosk.content.problems import (
     Fault,
     Place,
     TreePath,
+    more_faults,
     quoted,
     shortened,
     written,
@@ -34,6 +36,23 @@ START: Final = Place(1, 1)
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,17})", re.ASCII)
 _WORDS: Final[dict[str, bool | None]] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much a file may hold: bytes, values, levels of nesting, and entries of one list or group.
+
+    Fifty times a full leaflet, and low enough that no file takes 300 MB, or a second before it is refused.
+    """
+
+    size: int = 16 * 1024 * 1024
+    nodes: int = 400_000
+    depth: int = 40
+    entries: int = 2_000
+
+
+BOUNDS: Final = Bounds()
+"""What a content file may hold."""
 
 
 class Mark(Protocol):
@@ -101,12 +120,11 @@ def place_of(spot: Branch | Mark | None) -> Place:
 class Builder:
     """Takes YAML's events in order; then ``data`` and ``root`` hold the file, and ``faults`` its flaws."""
 
-    def __init__(self, name: str, most_nodes: int, most_depth: int) -> None:
+    def __init__(self, name: str, bounds: Bounds) -> None:
         self.faults: list[Fault] = []
         self._name = name
         self._nodes = 0
-        self._most_nodes = most_nodes
-        self._most_depth = most_depth
+        self._bounds = bounds
         self._file = Branch(_Start(), None)  # stands for the file: a list of one value
         self._open = [self._file]
 
@@ -152,8 +170,8 @@ class Builder:
 
     def _begin(self, branch: Branch) -> None:
         place = place_of(branch)
-        if len(self._open) > self._most_depth:
-            wrong = f"is nested more than {self._most_depth} deep"
+        if len(self._open) > self._bounds.depth:
+            wrong = f"is nested more than {self._bounds.depth} deep"
             raise self.stopped(place, wrong, "look for a bracket that is never closed")
         if self._open[-1].next_step is None:
             raise self.stopped(place, "has a list or a group as its key", "write a word before the colon")
@@ -180,18 +198,25 @@ class Builder:
 
     def _count(self, event: ScalarEvent | CollectionStartEvent, mark: Mark) -> None:
         self._nodes += 1
-        if self._nodes > self._most_nodes:
-            wrong = f"is one more than {self._most_nodes} values, which is the most there may be"
-            right = "a content file is far smaller; is this the right one?"
-            raise self.stopped(place_of(mark), wrong, right)
+        if self._nodes > self._bounds.nodes:
+            raise self._too_many(mark, f"{self._bounds.nodes} values")
+        here = self._open[-1]
+        if len(here.data) >= self._bounds.entries and here.key is None:
+            raise self._too_many(mark, f"{self._bounds.entries} entries in one list or group")
         if event.tag is not None:
             self._refuse(mark, f"has the YAML tag {quoted(event.tag)}", "take the tag away")
         if event.anchor is not None:
             self._refuse(mark, f"has the YAML anchor &{shortened(event.anchor)}", "take the anchor away")
 
+    def _too_many(self, mark: Mark, most: str) -> ContentError:
+        wrong = f"is one more than {most}, which is the most there may be"
+        return self.stopped(place_of(mark), wrong, "a content file is far smaller; is this the right one?")
+
     def _refuse(self, mark: Mark, wrong: str, right: str) -> None:
         if len(self.faults) < MOST_TOLD:
             self.faults.append(self._fault(place_of(mark), wrong, right))
+        elif len(self.faults) == MOST_TOLD:
+            self.faults.append(more_faults(self._name))
 
     def _fault(self, place: Place, wrong: str, right: str) -> Fault:
         steps = (branch.next_step for branch in self._open[1:])

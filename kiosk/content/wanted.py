@@ -9,6 +9,8 @@ import json
 from functools import cache
 from typing import Any, Final
 
+from kiosk.content.glossary import FORM
+from kiosk.content.logo import NAME as LOGO_NAME
 from kiosk.content.model import Content
 from kiosk.content.problems import TreePath, did_you_mean, quoted
 
@@ -24,6 +26,9 @@ PATTERNS: Final[dict[str, str]] = {
     r"^[0-9+() .-]{3,24}$": 'a telephone number in quotes, such as "555 0100"',
     r"^[0-9 ]{2,12}$": 'an emergency number in quotes, such as "112"',
     r"^20\d\d-[01]\d-[0-3]\d$": 'a day in quotes, such as "2026-11-01"',
+    FORM: 'words as they stand in the texts, in small letters, such as "clots"',
+    r"^#[0-9A-Fa-f]{6}$": 'a colour in quotes, such as "#0B4F58"',
+    LOGO_NAME: "the name of a PNG or SVG file in the folder of this one, such as logo.png",
 }
 """Every pattern of the model in plain words."""
 

@@ -9,7 +9,20 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.content.entry import Days, Entry, FloorName, Id, Line, Pictured, Short, Sources, Statement, Words
+from kiosk.content.easy import EasyAsk, EasyOption, EasyOutcome, EasySign
+from kiosk.content.entry import (
+    Days,
+    Entry,
+    FloorName,
+    Id,
+    Line,
+    Pictured,
+    PictureId,
+    Short,
+    Sources,
+    Statement,
+    Words,
+)
 from kiosk.content.leaflet import Statements
 
 
@@ -39,9 +52,10 @@ class Unsure(Entry):
 class Choice(Pictured):
     """One answer of a question and the least urgency it stands for.
 
-    ``turns`` is the answer as a sign to look out for ("the lump gets bigger"), ``say`` as a sentence for the
-    phone, ``note`` is advice that the answer adds to the outcome, ``clot`` says a clot is in question so that
-    the risk question follows, ``leads`` names questions that this answer opens.
+    ``turns`` is the answer as a sign to look out for ("the lump gets bigger"), ``short`` that sign in fewer
+    words, ``say`` is the answer as a sentence for the phone, ``note`` is advice that the answer adds to the
+    outcome, ``clot`` says a clot is in question so that the risk question follows, ``leads`` names questions
+    that this answer opens.
     """
 
     id: Id
@@ -56,7 +70,9 @@ class Choice(Pictured):
     because: Statement | None = None
     note: Statement | None = None
     turns: Line | None = None
+    short: Line | None = None
     say: Line | None = None
+    easy: EasyOption | None = None
 
 
 class Question(Entry):
@@ -69,6 +85,7 @@ class Question(Entry):
     after_days: Days | None = None
     choices: Annotated[tuple[Choice, ...], Field(min_length=2, max_length=4)]
     unsure: Unsure
+    easy: EasyAsk | None = None
 
 
 class Sign(Pictured):
@@ -82,6 +99,7 @@ class Sign(Pictured):
     check: Line
     because: Statement
     say: Line
+    easy: EasySign | None = None
 
 
 class Plate(Pictured):
@@ -91,22 +109,33 @@ class Plate(Pictured):
 
 
 class Gate(Entry):
-    """A screen of danger signs that stands before every other question."""
+    """A screen of danger signs that stands before every other question.
+
+    ``short`` is all its signs in fewer words, for the code that a phone reads.
+    """
 
     id: Id
     label: Short
     ask: Line
     help: Line | None = None
+    short: Words | None = None
     floor: Literal["doctor_today", "emergency_now"]
     signs: Annotated[tuple[Sign, ...], Field(min_length=1, max_length=8)]
+    easy: EasyAsk | None = None
 
 
 class Time(Entry):
-    """One answer to "when": the days from ``from_day`` to ``to_day``; no ``to_day`` means for ever."""
+    """One answer to "when": the days from ``from_day`` to ``to_day``; no ``to_day`` means for ever.
+
+    ``picture`` and ``alt`` are as on everything Pictured, but may be left out: files from before times had
+    pictures are read as ever, and their seals hold.
+    """
 
     id: Id
     text: Short
     said: Short
+    picture: PictureId | None = None
+    alt: Line | None = None
     from_day: Days
     to_day: Days | None = None
 
@@ -126,6 +155,7 @@ class Problem(Pictured):
     because: Statement | None = None
     later: tuple[Later, ...] = ()
     questions: tuple[Id, ...] = ()
+    easy: EasyOption | None = None
 
 
 class Times(Entry):
@@ -136,6 +166,7 @@ class Times(Entry):
     help: Line | None = None
     unsure_said: Short
     choices: Annotated[tuple[Time, ...], Field(min_length=2, max_length=12)]
+    easy: EasyAsk | None = None
 
 
 class Problems(Entry):
@@ -146,6 +177,7 @@ class Problems(Entry):
     help: Line | None = None
     at_most: Annotated[int, Field(ge=1, le=5)]
     choices: Annotated[tuple[Problem, ...], Field(min_length=1)]
+    easy: EasyAsk | None = None
 
 
 class Wizard(Entry):
@@ -171,6 +203,7 @@ class Outcome(Entry):
     line: Words
     steps: Statements
     closing: Statement
+    easy: EasyOutcome | None = None
 
 
 class Outcomes(Entry):

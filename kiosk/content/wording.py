@@ -14,6 +14,7 @@ PLACEHOLDERS: Final = ("phone", "hours", "after_hours", "emergency_number", "cli
 """What may stand in braces in the outcomes and in "get help now": the clinic's details."""
 
 _FILLED: Final = ("outcomes", "help")
+_NUMBER: Final = re.compile(r"[0-9]+")
 _BRACED: Final = re.compile(r"\{([^{}]*)\}|[{}]")
 _SAMPLE_PHONE: Final = re.compile(r"555\D{0,2}01\d\d(?!\d)")
 
@@ -36,6 +37,18 @@ def _placeholders(path: TreePath, text: str) -> Iterator[Finding]:
         elif name not in PLACEHOLDERS:
             right = did_you_mean(name, PLACEHOLDERS) or f"write one of {', '.join(PLACEHOLDERS)}"
             yield Finding(path, f"holds {quoted(braced.group())}, which nothing fills in", right)
+
+
+def short_forms_agree(entries: Outline) -> Iterator[Finding]:
+    """A short form holds no number that is not in what it stands for: the two would disagree."""
+    for path, entry in entries:
+        short = getattr(entry, "short", None)
+        whole = getattr(entry, "turns", None) or getattr(entry, "text", None)
+        if short is None or whole is None:
+            continue
+        if own := set(_NUMBER.findall(short)) - set(_NUMBER.findall(whole)):
+            wrong = f"holds the number {min(own)}, which what it stands for does not"
+            yield Finding((*path, "short"), wrong, "say in the short form only what is said there")
 
 
 def outcomes_differ(content: Content) -> Iterator[Finding]:

@@ -6,7 +6,9 @@ Lives here: pure checks of facts handed in, and the two functions that find the 
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.environment.problem import SET_UP, EnvironmentProblem
@@ -63,8 +65,17 @@ def is_installed(module: str) -> bool:
 
 
 def pyside_version() -> tuple[int, ...]:
-    """Return the version of PySide6. Importing it loads no part of Qt yet."""
-    import PySide6  # noqa: PLC0415 - not before the variables are cleared
+    """Return the version of PySide6, read off its file.
+
+    To import it would be early: from then on its import hook reads the source of every module that is loaded.
+    """
+    spec = importlib.util.find_spec("PySide6")
+    assert spec is not None
+    assert spec.origin is not None
+    text = Path(spec.origin).read_text(encoding="utf-8")
+    if found := re.search(r'^__version__ = "(\d+)\.(\d+)\.(\d+)', text, re.MULTILINE):
+        return int(found[1]), int(found[2]), int(found[3])
+    import PySide6  # noqa: PLC0415 - where the file is written otherwise, there is no other way
 
     return tuple(PySide6.__version_info__[:3])
 

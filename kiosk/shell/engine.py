@@ -8,9 +8,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.shell import paths
+from kiosk.shell.code import CodeProvider
+from kiosk.shell.logo import LogoProvider
 from kiosk.shell.provider import install
 from kiosk.viewmodels.device import DeviceModel
 from kiosk.viewmodels.kiosk import KioskModel
+from kiosk.viewmodels.staff import StaffModel
 
 
 class NoWindowError(RuntimeError):
@@ -24,11 +27,18 @@ class Engine:
     Raises NoWindowError where QML gives no window.
     """
 
-    def __init__(self, kiosk: KioskModel, device: DeviceModel) -> None:
+    def __init__(
+        self, kiosk: KioskModel, device: DeviceModel, staff: StaffModel, logo: LogoProvider | None = None
+    ) -> None:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         install(self._engine)
-        self._engine.setInitialProperties({"kiosk": kiosk, "device": device})
+        self._logo = logo  # the engine owns its C++ half only
+        if logo is not None:
+            self._engine.addImageProvider("logo", logo)
+        self._code = CodeProvider(lambda: kiosk.taking.code)
+        self._engine.addImageProvider("code", self._code)
+        self._engine.setInitialProperties({"kiosk": kiosk, "device": device, "staff": staff})
         self._engine.loadFromModule("Aftercare", "Main")
         roots: list[QObject] = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):

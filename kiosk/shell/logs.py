@@ -22,6 +22,22 @@ _LEVELS = {
 }
 
 
+class _LogFile(RotatingFileHandler):
+    """The file of the log; on a full or broken disk it falls silent, after saying so once."""
+
+    _silent = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, as long as that can be done."""
+        if not self._silent:
+            super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 - its signature
+        """Fall silent; standard error goes on."""
+        self._silent = True
+        print("The log can no longer be written to its file.", file=sys.stderr)  # noqa: T201
+
+
 def start(folder: Path) -> None:
     """Log to ``folder``/kiosk.log, two files of LOG_BYTES, and to standard error.
 
@@ -30,9 +46,7 @@ def start(folder: Path) -> None:
     handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            RotatingFileHandler(folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
-        )
+        handlers.append(_LogFile(folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"))
     except OSError as error:
         print(f"The log cannot be written to {folder}: {error.strerror}.", file=sys.stderr)  # noqa: T201
     for handler in handlers:

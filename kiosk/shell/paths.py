@@ -11,6 +11,7 @@ RESOURCES = PROJECT / "resources"
 CONTENT = PROJECT / "content.yaml"
 PICTURES = RESOURCES / "pictures"
 QML = RESOURCES / "qml"
+VOICES = RESOURCES / "voices"
 
 
 def phrases(language: str) -> Path:

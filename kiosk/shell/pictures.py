@@ -8,7 +8,7 @@ any drawing in code (the SVG files in resources).
 A picture file is small: it points to shared groups with
 ``<use href="base.svg#leg-side"/>`` and adds its own marks by class name only.
 `compose` puts the groups in place, keeps the outline equally heavy however much
-a group is scaled, and adds the style sheet, so that QtSvg needs nothing else.
+a group is scaled, and writes in the colours, so that QtSvg needs nothing else.
 """
 
 from __future__ import annotations
@@ -21,11 +21,12 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.shell.palette import THEMES, style_sheet
+from kiosk.shell.palette import THEMES, style_sheet, tone_rules
+from kiosk.shell.styling import coloured
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +39,8 @@ _SVG: Final = "{http://www.w3.org/2000/svg}"
 _NAME: Final = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _SCALE: Final = re.compile(r"scale\(\s*(-?[\d.]+)")
+
+_MISSING: Final = "missing"
 
 ET.register_namespace("", _SVG[1:-1])
 
@@ -86,16 +89,14 @@ def _dressed(root: ET.Element, sheet: str, weight: float) -> bytes:
     root.set("stroke-width", f"{weight:g}")
     root.set("stroke-linecap", "round")
     root.set("stroke-linejoin", "round")
-    style = ET.Element(f"{_SVG}style")
-    style.text = sheet
-    root.insert(0, style)
+    coloured(root, sheet)
     svg: bytes = ET.tostring(root, encoding="utf-8")
     return svg
 
 
 def _plate(what: str, why: object, sheet: str) -> bytes:
     _log.warning("picture %r is not available: %s", what[:80], why)
-    root = ET.Element(f"{_SVG}svg", {"viewBox": "0 0 240 240"})
+    root = ET.Element(f"{_SVG}svg", {"id": _MISSING, "viewBox": "0 0 240 240"})
     plate = {"x": "20", "y": "20", "width": "200", "height": "200", "rx": "24"}
     ET.SubElement(root, f"{_SVG}rect", {"class": "paper-shade", **plate})
     return _dressed(root, sheet, OUTLINE)
@@ -107,8 +108,10 @@ def _composed(picture_id: str, theme: str, tone: int, ink: str | None, folder: P
     if not _NAME.fullmatch(picture_id) or picture_id == "base":
         return _plate(picture_id, "not a picture name", sheet)
     try:
-        root = _parsed(folder / f"{picture_id}.svg")
-        return _dressed(_inlined(root, folder, OUTLINE), sheet, OUTLINE)
+        root = _inlined(_parsed(folder / f"{picture_id}.svg"), folder, OUTLINE)
+        if any(node.get("class", "").startswith("tone-") for node in root.iter()):
+            sheet = f"{sheet}\n{tone_rules(theme)}"
+        return _dressed(root, sheet, OUTLINE)
     except _MissingPictureError as error:
         return _plate(picture_id, error, sheet)
 
@@ -151,6 +154,16 @@ def compose_icon(name: str, *, ink: str = "#22303a", resources: Path = RESOURCES
     return _dressed(root, sheet, ICON_STROKE)
 
 
+def on_paper(picture_id: str) -> bytes:
+    """Return a picture as it is printed, as SVG: in black, white and greys."""
+    return compose(picture_id, theme="black_on_white")
+
+
+def is_missing(svg: bytes) -> bool:
+    """Return whether ``svg`` is the plate that stands for a picture that there is none of."""
+    return f' id="{_MISSING}"'.encode() in svg[:256]
+
+
 def render(svg: bytes, size: QSize) -> QImage:
     """Return svg drawn into a premultiplied ARGB image of ``size`` pixels.
 
@@ -170,10 +183,13 @@ def render(svg: bytes, size: QSize) -> QImage:
         high = round(wide * natural.height() / natural.width())
     wide, high = max(1, min(wide, _LARGEST)), max(1, min(high, _LARGEST))
     image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(QColor(Qt.GlobalColor.transparent))
     scale = min(wide / natural.width(), high / natural.height())
     drawn_w, drawn_h = natural.width() * scale, natural.height() * scale
     painter = QPainter(image)
+    # Cleared by painting: for QImage.fill, Python makes all enumerations of `Qt` first (see activity.py).
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.eraseRect(image.rect())
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter, QRectF((wide - drawn_w) / 2, (high - drawn_h) / 2, drawn_w, drawn_h))
     painter.end()

@@ -16,8 +16,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.model import Content
 from kiosk.content.problems import ContentError, Fault
-from kiosk.content.reader import read
 from kiosk.shell import paths
+from kiosk.shell.serving import showable
 from kiosk.shell.watching import Watcher
 from kiosk.shell.whereabouts import visit_to
 from kiosk.signoff.changes.compared import Changes, compare
@@ -45,10 +45,10 @@ def first_shown(file: Path, bundled: Path = paths.CONTENT) -> tuple[Content, tup
         ContentError: neither can be shown; the faults are those of ``file``.
     """
     try:
-        return read(file), ()
+        return showable(file).content, ()
     except ContentError as error:
         try:
-            return read(bundled), error.faults
+            return showable(bundled).content, error.faults
         except ContentError:
             raise error from None
 
@@ -66,7 +66,7 @@ class Preview(QObject):
         self._file = file
         self._model = model
         self.editing = EditingModel(str(file), self)
-        self._first = None if faults else model.session.content
+        self._first = None if faults else model.session.served
         self._instead = BUNDLED if faults else LAST_GOOD
         self.editing.show_faults(faults, "", self._instead if faults else "")
         window.setTitle(f"Preview: {file}")
@@ -90,7 +90,7 @@ class Preview(QObject):
         """Show what was saved, or what is wrong with it."""
         saved = f"Saved at {time.strftime('%H:%M:%S')}"
         try:
-            content = read(self._file)
+            content = showable(self._file).content
         except ContentError as error:
             self.editing.show_faults(error.faults, saved, self._instead)
             return
@@ -103,7 +103,7 @@ class Preview(QObject):
 
     def _show(self, content: Content) -> None:
         session = self._model.session
-        found = differences(session.content, content)
+        found = differences(session.served, content)
         if found:
             session.serve(content)
             session.replace(visit_to(found, content, session.visit))
@@ -111,10 +111,10 @@ class Preview(QObject):
     def _tell_news(self) -> None:
         if self._first is None:
             return
-        changes = compare(self._first, self._model.session.content)
+        changes = compare(self._first, self._model.session.served)
         changed = bool(changes.groups or changes.differences)
         news = list(_news(changes))
-        self.editing.show_news(verdict(changes) if changed else "", news, calmer=changes.is_calmer)
+        self.editing.show_news(verdict(changes) if changed else "", news, calmer=changes.must_be_agreed)
 
     def _put_beside(self, window: QQuickWindow) -> QQuickItem:
         """Put the panel into the window, which owns it from then on; it makes room for itself."""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.shell.pictures import RESOURCES, compose, compose_icon, render
+from kiosk.shell.pictures import RESOURCES, compose, compose_icon, is_missing, render
 
 _KEPT_BYTES: Final = 48 * 2**20
 """Of drawn images that are kept for the next page."""
@@ -43,6 +43,7 @@ class _Kept:
 class PictureProvider(QQuickImageProvider):
     """Serves ``image://picture/<id>?theme=&tone=&size=WxH`` and ``image://icon/<name>?ink=``.
 
+    A picture that there is none of is one pixel large: the screen then says in words what there would be.
     One object serves one of the two: kind is "picture" or "icon". Use `install`,
     which registers both and keeps them alive as long as the engine.
     """
@@ -71,10 +72,16 @@ class PictureProvider(QQuickImageProvider):
         wide, _, high = asked.get("size", "").partition("x")
         if wide.isdecimal() and high.isdecimal():
             requestedSize = QSize(int(wide), int(high))  # noqa: N806 - Qt's name
-        image = self._kept.image(svg, requestedSize)
+        missing = self._kind == "picture" and is_missing(svg)
+        image = nothing() if missing else self._kept.image(svg, requestedSize)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+
+def nothing() -> QImage:
+    """Return the image that says that there is none: one pixel that cannot be seen."""
+    return QImage(bytes(4), 1, 1, QImage.Format.Format_ARGB32_Premultiplied).copy()
 
 
 def install(engine: QQmlEngine, resources: Path = RESOURCES) -> tuple[PictureProvider, ...]:

@@ -13,8 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.content.problems import ContentError
-from kiosk.content.reader import read
-from kiosk.shell.serving import Served
+from kiosk.device.notices import Notices
+from kiosk.shell.serving import Served, showable
+from kiosk.shell.telling import Telling
 from kiosk.shell.watching import Watcher
 from kiosk.signoff.seal import seal_path
 from kiosk.viewmodels.session import Session
@@ -24,7 +25,10 @@ _log = logging.getLogger(__name__)
 
 
 class Reloading(QObject):
-    """Watches ``file`` and its seal, and hands what ``serve`` makes of them to the session between visits."""
+    """Watches ``file`` and its seal, and hands what ``serve`` makes of them to the session between visits.
+
+    ``board`` is where staff read of a broken edit, beside the log.
+    """
 
     def __init__(
         self,
@@ -33,11 +37,14 @@ class Reloading(QObject):
         serve: Callable[[], Served | None],
         watcher: Watcher | None = None,
         parent: QObject | None = None,
+        *,
+        board: Notices | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._file = file
         self._serve = serve
+        self._telling = Telling(board)
         self._waiting: Served | None = None
         self._watcher = watcher or Watcher((file, seal_path(file)), self)
         self._watcher.saved.connect(self.look)
@@ -51,12 +58,12 @@ class Reloading(QObject):
         """Read what was saved; whatever is wrong with it, the kiosk goes on as it is."""
         try:
             # First of all by itself: a broken file must not lead back to a copy older than what is shown.
-            read(self._file)
+            showable(self._file)
         except ContentError as error:
-            _log.error("patients still see what they saw before; staff, please mend it:\n%s", error)
+            self._telling.kept(self._file, error)
             return
         served = self._serve()
-        shown = Served(self._session.content, self._session.seal)
+        shown = Served(self._session.served, self._session.seal)
         self._waiting = None if served == shown else served
         self._swap()
 

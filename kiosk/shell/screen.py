@@ -1,14 +1,15 @@
 """How many pixels a millimetre has, and whether a screen is held in a hand. Plain sums, no Qt.
 
-A screen's own word on its size is a first guess and often wrong; beyond what screens can be it is not used.
+What staff have measured counts. Until then a screen's own word on its size is a first guess and often wrong;
+beyond what screens can be it is not used.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-FINEST, COARSEST = 12.0, 2.0
-"""Pixels per millimetre that a tablet, and a large panel, can have."""
+from kiosk.device.settings import COARSEST, FINEST, DeviceSettings, Mode
+
 TABLET_DIAGONAL_MM, PANEL_DIAGONAL_MM = 257.0, 610.0
 """A usual tablet (10.1 inch) and a usual waiting-room panel (24 inch)."""
 TABLET_PIXELS = 1000
@@ -21,16 +22,29 @@ _SHAPES = {(16, 9), (16, 10), (160, 90), (160, 100), (1600, 900), (1600, 1000)}
 
 @dataclass(frozen=True)
 class Screen:
-    """A screen of ``width`` x ``height`` pixels with ``px_per_mm`` pixels per millimetre."""
+    """A screen of ``width`` x ``height`` pixels with ``px_per_mm`` pixels per millimetre.
+
+    ``mode`` is what staff have said it is; None where its size has to tell.
+    """
 
     width: int
     height: int
     px_per_mm: float
+    mode: Mode | None = None
 
     @property
     def handheld(self) -> bool:
         """Return whether this is a tablet rather than a screen on a wall."""
+        if self.mode is not None:
+            return self.mode == "tablet"
         return min(self.width, self.height) / self.px_per_mm < HAND_MM
+
+    def as_set(self, device: DeviceSettings) -> Screen:
+        """Return the screen as staff have set it, and as measured if it has the pixels of then."""
+        pixels = sorted((self.width, self.height))  # it may have been turned since
+        is_same = device.panel is None or sorted(device.panel) == pixels
+        measured = device.px_per_mm if is_same else None
+        return replace(self, px_per_mm=measured or self.px_per_mm, mode=device.mode)
 
 
 def measure(width: int, height: int, width_mm: float = 0.0, height_mm: float = 0.0) -> Screen:

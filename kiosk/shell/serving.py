@@ -6,28 +6,29 @@
 4. The last good one.
 5. The one that comes along.
 
-A broken file never reaches patients and never stops the kiosk. Staff find in the log what is the matter and
-what to do. What a seal is is decided in the room `signoff`; the copies are kept by kept.py.
+A broken file never reaches patients and never stops the kiosk. Nor does one that breaks a law of "Is this
+normal?" or a worked case; only a seal spares the proof, for nothing is sealed without it. Staff find in the
+log and on their page what is the matter and what to do (telling.py). What a seal is is decided in the room
+`signoff`; the copies are kept by kept.py.
 """
 
 from __future__ import annotations
 
-import logging
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-import kiosk
 from kiosk.content.files import is_there
 from kiosk.content.model import Content
 from kiosk.content.problems import ContentError
+from kiosk.content.source import load
+from kiosk.device.notices import Notices
 from kiosk.shell import paths
 from kiosk.shell.kept import LAST_GOOD, Found, keep_good, keep_sealed, last_sealed, look_at
+from kiosk.shell.telling import Telling
 from kiosk.signoff import seal as seals
-from kiosk.signoff.fingerprint import grouped
 from kiosk.signoff.seal import Seal
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,12 @@ class Served:
 
 
 def serve(
-    asked: Path | None, state: Path, bundled: Path = paths.CONTENT, *, today: date | None = None
+    asked: Path | None,
+    state: Path,
+    bundled: Path = paths.CONTENT,
+    *,
+    today: date | None = None,
+    board: Notices | None = None,
 ) -> Served | None:
     """Return the content to serve, or None when there is none at all.
 
@@ -48,77 +54,82 @@ def serve(
         state: the folder that keeps copies of the last good and the last sealed content.
         bundled: the content that comes along.
         today: the day, for reminders of the next review; None gives none.
+        board: where staff read, beside the log, what is the matter.
     """
     wanted = asked or bundled
-    found = _sound(wanted)
-    seal = _seal_beside(wanted)
-    if found and seal and seal.covers(found.content):
-        chosen: Found | None = replace(found, seal=seal)
+    telling = Telling(board)
+    telling.begin()
+    found = _found(wanted, telling)
+    if found and found.seal:
+        chosen: Found | None = found
     else:
-        chosen = last_sealed(wanted, state) or found or _instead(wanted, state, bundled)
-        _tell_what_is_the_matter(wanted, found, seal)
+        chosen = last_sealed(wanted, state) or found or _instead(wanted, state, bundled, telling)
+        _tell_what_is_the_matter(wanted, found, telling)
     if chosen is None:
         return None
     if chosen.file == wanted:
         keep_good(chosen, state)
     else:
-        _log.warning("%s is served instead", chosen.file)
+        telling.instead(chosen.file)
     if chosen.seal:
         keep_sealed(chosen, state)
-        _tell_seal(chosen.file, chosen.seal, today)
+        telling.sealed(chosen.file, chosen.seal, today)
     return Served(chosen.content, chosen.seal)
 
 
-def _sound(file: Path) -> Found | None:
-    """Return what a content file holds; where it is broken, say so to staff and return None."""
+def showable(file: Path) -> Found:
+    """Return what a content file holds, with the seal beside it where that covers it.
+
+    Raises:
+        ContentError: the file cannot be read, is not sound, or breaks a law or a worked case
+            and is not sealed.
+    """
+    found = look_at(file)
+    with suppress(ContentError):  # a broken seal is none
+        seal = seals.beside(file)
+        if seal and seal.covers(found.content):
+            return replace(found, seal=seal)
+    from kiosk.triage.safety import unsafe  # noqa: PLC0415 - what is sealed is shown 20 ms sooner without it
+
+    if findings := tuple(unsafe(found.content)):
+        document = load(found.data, str(file))
+        raise ContentError(map(document.fault, findings))
+    return found
+
+
+def _found(file: Path, telling: Telling) -> Found | None:
+    """Return what may be shown of a content file; where nothing may, say so to staff and return None."""
     try:
-        return look_at(file)
+        return showable(file)
     except ContentError as error:
-        faults = "\n".join(map(str, error.faults))
-        _log.error("%s is not served; staff, please mend it:\n%s", file, faults)
+        telling.broken(file, error)
         return None
 
 
-def _seal_beside(file: Path) -> Seal | None:
-    """Return the seal beside a content file; a broken one is none, and staff are told."""
+def _seal_to_mend(file: Path, telling: Telling) -> Seal | None:
+    """Return the seal beside a file that it does not cover; a broken one is none, and staff are told."""
     try:
         return seals.beside(file)
     except ContentError as error:
-        _log.error("the seal is broken, so it does not count: %s", error.faults[0])
+        telling.seal_broken(error)
         return None
 
 
-def _instead(wanted: Path, state: Path, bundled: Path) -> Found | None:
+def _instead(wanted: Path, state: Path, bundled: Path, telling: Telling) -> Found | None:
     """Return the last good content or the one that comes along, which may have a seal of its own."""
     for file in (state / LAST_GOOD, bundled):
         if file == wanted or (file != bundled and not is_there(file)):
             continue
-        if found := _sound(file):
-            seal = _seal_beside(file)
-            return replace(found, seal=seal) if seal and seal.covers(found.content) else found
+        if found := _found(file, telling):
+            return found
     return None
 
 
-def _tell_what_is_the_matter(wanted: Path, found: Found | None, seal: Seal | None) -> None:
+def _tell_what_is_the_matter(wanted: Path, found: Found | None, telling: Telling) -> None:
     """Tell staff why patients do not see the file asked for, or see it without anybody's word for it."""
-    if found and seal:
-        _log.warning(
-            "%s has changed since %s sealed it on %s; have it checked, then type: %s",
-            *(wanted, seal.by, seal.on, seals.how_to(wanted)),
-        )
-    elif found and not found.content.clinic.checked:
-        _log.info("%s is not sealed, and the clinic's details are samples; put in your own first", wanted)
-    elif found:
-        _log.warning("%s is not sealed; have it checked, then type: %s", wanted, seals.how_to(wanted))
-
-
-def _tell_seal(file: Path, seal: Seal, today: date | None) -> None:
-    """Tell staff whose seal it is, and what is due."""
-    _log.info(
-        "%s is sealed (%s): checked by %s on %s, next review by %s",
-        *(file, grouped(seal.fingerprint), seal.by, seal.on, seal.review_by),
-    )
-    if seal.version != kiosk.__version__:
-        _log.info("it was sealed with version %s of the program; this is %s", seal.version, kiosk.__version__)
-    if today and (reminder := seal.reminder(today)):
-        _log.warning("%s", reminder)
+    if not found:
+        return  # its faults are told
+    if seal := _seal_to_mend(wanted, telling):
+        telling.changed(wanted, seal)
+    else:
+        telling.unsealed(wanted, found.content)

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kiosk.content.entry import Entry
-from kiosk.content.leaflet import Topic
+from kiosk.content.leaflet import Clinic, Topic
 from kiosk.content.model import Content
 from kiosk.content.wizard import Wizard
 
@@ -25,9 +25,13 @@ SILENT: Final[Mapping[type[Entry], Mapping[str, str]]] = {
         "source": "says to clinicians where a statement comes from; no screen shows it",
         "confirm": "a mark for the clinic's review; no screen shows it",
     },
+    Clinic: {
+        "brand": "a colour; whatever it is, the words stay the same and can be read",
+        "logo": "the clinic's name as a picture; the name itself counts",
+    },
     Content: {
         "format": "how the file is written",
-        "version": "the editors' own label; only the log shows it",
+        "version": "the editors' own label; the log and the page about this screen show it",
         "claims": "what the sources of statements stand for; no screen shows it",
         "red_flags": "what the laws prove the wizard against; no screen shows it",
         "sources": "what the sources of statements stand for; no screen shows it",

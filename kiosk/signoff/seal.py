@@ -18,7 +18,8 @@ from typing import Final
 from kiosk.content.entry import MARKUP
 from kiosk.content.model import Content
 from kiosk.content.problems import ContentError, Fault, did_you_mean
-from kiosk.content.source import Bounds, Document, load, read_bytes
+from kiosk.content.source import Document, load, read_bytes
+from kiosk.content.tree import Bounds
 from kiosk.content.wanted import found
 from kiosk.signoff.fingerprint import fingerprint
 

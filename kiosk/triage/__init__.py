@@ -8,6 +8,8 @@ verdict.py  a finished flow as an outcome: causes, and what would change it
 paths.py    every way through the wizard, for proofs
 laws/       the fourteen laws, proved on one file over all ways
 cases.py    worked cases of a file, run through the triage
+coverage.py what the worked cases leave uncovered
+explaining.py  the shortest way that shows what a fault of the rules does
 examination.py  laws, cases and lint together: may this file be shown?
 listing.py  all questions and answers in words, for whoever writes answers
 """

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.content.entry import NO, NONE, NOT_SURE, YES, LevelName, Line, Statement
+from kiosk.content.entry import NO, NONE, NOT_SURE, YES, LevelName, Line, Statement, Words
 from kiosk.content.wizard import Choice, Gate, Later, Problem, Question, Sign, Time, Unsure, Wizard
 from kiosk.triage.urgency import FOREVER, Level, floor_on, highest
 
@@ -36,8 +36,9 @@ class Kind(Enum):
 class Option:
     """One answer on a screen, with the floor it carries on the visitor's day.
 
-    ``because`` says why the floor holds, ``turns`` is the answer as a sign to look out for, ``clot`` and
-    ``leads`` are as in content.yaml. ``day`` (days since treatment) is told by answers to "when" alone.
+    ``because`` says why the floor holds, ``turns`` is the answer as a sign to look out for, ``short`` that
+    in fewer words; of a danger sign, all signs of its screen together. ``clot`` and ``leads`` are as in
+    content.yaml. ``day`` (days since treatment) is told by answers to "when" alone.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Option:
     leads: tuple[str, ...] = ()
     because: tuple[Statement, ...] = ()
     turns: Line | None = None
+    short: Words | None = None
     day: int = FOREVER
 
 
@@ -155,7 +157,9 @@ def time_at(wizard: Wizard, day: int) -> Time:
 
 
 def _sign_option(answer: str, gate: Gate, sign: Sign) -> Option:
-    return Option(answer, Level.of(gate.floor), sign, because=(sign.because,), turns=sign.text)
+    return Option(
+        answer, Level.of(gate.floor), sign, because=(sign.because,), turns=sign.text, short=gate.short
+    )
 
 
 def _dated(answer: str, entry: Choice | Unsure, day: int) -> Option:
@@ -167,6 +171,7 @@ def _dated(answer: str, entry: Choice | Unsure, day: int) -> Option:
         leads=entry.leads,
         because=_because_on(day, entry.floor, entry.because, entry.later),
         turns=entry.turns if isinstance(entry, Choice) else None,
+        short=entry.short if isinstance(entry, Choice) else None,
     )
 
 

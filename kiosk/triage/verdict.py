@@ -29,12 +29,16 @@ class Cause:
 
 @dataclass(frozen=True)
 class Change:
-    """An answer not given that would have been more urgent; ``turns`` is it as a sign to look out for."""
+    """An answer not given that would have been more urgent; ``turns`` is it as a sign to look out for.
+
+    ``short`` is that in fewer words; of a danger sign, all signs of its screen together.
+    """
 
     question: str
     answer: str
     level: Level
     turns: str | None = None
+    short: str | None = None
 
 
 @dataclass(frozen=True)
@@ -124,7 +128,7 @@ def _changes(state: State, level: Level) -> Iterable[Change]:
         elif asked.step.kind is not Kind.PROBLEMS:
             for option in asked.step.options:
                 if option.level > level and option.id != NOT_SURE:
-                    yield Change(asked.step.id, option.id, option.level, option.turns)
+                    yield Change(asked.step.id, option.id, option.level, option.turns, option.short)
 
 
 def _later(asked: Asked, level: Level) -> Iterable[Change]:

@@ -12,7 +12,7 @@ from kiosk.content.entry import Statement
 from kiosk.content.leaflet import Topic
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
-from kiosk.visit.healing import position
+from kiosk.visit.healing import all_over
 
 QML_IMPORT_NAME = "Aftercare.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,32 +27,6 @@ class CardRow:
     line: str
     picture: str
     alt: str
-
-
-@dataclass(frozen=True)
-class SpanRow:
-    """How long one thing lasts: places on the time scale from 0 to 1, and in words."""
-
-    name: str
-    words: str
-    start: float
-    usualEnd: float  # noqa: N815 - a role that QML reads
-    outerEnd: float  # noqa: N815 - a role that QML reads
-
-
-def span_rows(topics: Iterable[Topic]) -> list[SpanRow]:
-    """Return the spans of ``topics`` as rows."""
-    return [
-        SpanRow(
-            span.name,
-            span.text,
-            position(span.onset_days),
-            position(span.usual_days),
-            position(span.outer_days),
-        )
-        for topic in topics
-        for span in topic.lasts
-    ]
 
 
 def words_of(statements: Iterable[Statement]) -> list[str]:
@@ -74,10 +48,17 @@ class HomeModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatabl
         session.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         topics = self._session.content.topics
-        self._cards.show([CardRow(t.id, t.title, t.line, t.picture, t.alt) for t in topics])
+        self._cards.show([CardRow(t.id, t.title, self._line(t), t.picture, t.alt) for t in topics])
         self.changed.emit()
+
+    def _line(self, topic: Topic) -> str:
+        """Return a topic's line of time; on the day chosen on the timeline, whether that time is past."""
+        visit = self._session.visit
+        past = visit.day_chosen and all_over(topic.lasts, visit.day)
+        return self._session.say("card_past") if past else topic.line
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows:
@@ -104,6 +85,7 @@ class CareModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatabl
         session.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         acts = self._session.content.care.acts
         self._acts.show([CardRow(act.title, act.title, act.text, act.picture, act.alt) for act in acts])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.takeaway.outcome import help_heading
 from kiosk.viewmodels.cards import words_of
-from kiosk.viewmodels.outcome import TurnRow
-from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.rows import Rows, SignsRow
 from kiosk.viewmodels.session import Session
 
 QML_IMPORT_NAME = "Aftercare.Backend"
@@ -24,17 +24,18 @@ class HelpModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatabl
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._signs = Rows(TurnRow, self)
+        self._signs = Rows(SignsRow, self)
         session.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         session = self._session
         self._signs.show(
             [
-                TurnRow(
+                SignsRow(
                     gate.floor,
-                    session.fill(session.say(f"help_{gate.floor}")),
+                    help_heading(session.language, gate),
                     tuple(sign.text for sign in gate.signs),
                 )
                 for gate in session.content.wizard.gates

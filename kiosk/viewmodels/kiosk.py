@@ -5,16 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.viewmodels.about import AboutModel
+from kiosk.viewmodels.brand import BrandModel
 from kiosk.viewmodels.cards import CareModel, HomeModel
+from kiosk.viewmodels.clinic import ClinicModel
+from kiosk.viewmodels.closer import CloserModel
+from kiosk.viewmodels.handling import HandlingModel
 from kiosk.viewmodels.help import HelpModel
+from kiosk.viewmodels.hushing import Hushing
+from kiosk.viewmodels.languages import LanguagesModel
+from kiosk.viewmodels.listening import Listening
 from kiosk.viewmodels.presence import PresenceModel
 from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.result import ResultModel
-from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.seal import SealModel
 from kiosk.viewmodels.session import Session
+from kiosk.viewmodels.speech import SpeechModel
+from kiosk.viewmodels.take_home import TakeHomeModel
 from kiosk.viewmodels.timeline import TimelineModel
 from kiosk.viewmodels.topic import TopicModel
+from kiosk.viewmodels.welcome import WelcomeModel
 from kiosk.viewmodels.wizard import WizardModel
 from kiosk.visit.visit import Page
 
@@ -25,16 +35,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable takes no class
-    """Everything the pages bind to, and the way from page to page."""
+    """All that pages bind to, and the way from page to page. ``shared``: others in the room can hear."""
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, *, shared: bool = True) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session  # for the shell and for tests too, not for QML
         session.setParent(self)
-        self._shown = session.screen
-        session.changed.connect(self._hush)
+        self._hushing = Hushing(session)
+        self._clinic = ClinicModel(session, self)
+        self._brand = BrandModel(session, self)
+        self._languages = LanguagesModel(session, self)
+        self._welcome = WelcomeModel(session, self)
         self._home = HomeModel(session, self)
         self._topic = TopicModel(session, self)
         self._care = CareModel(session, self)
@@ -42,34 +55,22 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
         self._wizard = WizardModel(session, self)
         self._result = ResultModel(session, self)
         self._help = HelpModel(session, self)
+        self.taking = TakeHomeModel(session, self)
+        self._closer = CloserModel(session, self)
         self._reading = ReadingModel(session, self)
+        self._handling = HandlingModel(session, self)
         self._presence = PresenceModel(session, self)
         self._seal = SealModel(session, self)
-        session.changed.connect(self._speak)
+        self._about = AboutModel(session, self._seal, self)
+        self._speech = SpeechModel(session, self._presence, self, shared=shared)
+        pages = (self._home, self._topic, self._care, self._timeline, self._wizard, self._result, self._help)
+        self._hushing.covers(*pages, self.taking)
         session.changed.connect(self.changed)
 
-    # On a change of screen the page being left still listens; it must not be rebuilt only to be thrown away.
-    # So the page models, which hear of the change between these two, are silent while they take it in.
-
-    def _hush(self) -> None:
-        if self._shown != self._session.screen:
-            self._shown = self._session.screen
-            self._quiet(quiet=True)
-
-    def _speak(self) -> None:
-        self._quiet(quiet=False)
-
-    def _quiet(self, *, quiet: bool) -> None:
-        pages = (self._home, self._topic, self._care, self._timeline, self._wizard, self._result, self._help)
-        for model in pages:
-            model.blockSignals(quiet)
-            for rows in model.findChildren(Rows):
-                rows.blockSignals(quiet)
-
     @property
-    def session(self) -> Session:
-        """Return the session behind the pages; for the shell and for tests, not for QML."""
-        return self._session
+    def listening(self) -> Listening:
+        """Return when the screen is read aloud; for the shell, not for QML."""
+        return self._speech.listening
 
     @property
     def watch(self) -> PresenceModel:
@@ -79,37 +80,43 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
     @Property(str, notify=changed)
     def page(self) -> str:
         """Return the page shown."""
-        return self._session.visit.place.page.value
+        return self.session.visit.place.page.value
 
     @Property(str, notify=changed)
     def screen(self) -> str:
         """Return the screen shown: as the page, but different for each topic and each question."""
-        return self._session.screen
+        return self.session.screen
+
+    @Property(int, notify=changed)
+    def depth(self) -> int:
+        """Return how far in the visitor is, so that a page that leads back can come from the other side."""
+        visit = self.session.visit
+        return 0 if self.session.on(Page.WELCOME) else 1 + len(visit.trail) + len(visit.answers)
 
     @Property(bool, notify=changed)
     def cleared(self) -> bool:
         """Return whether somebody's visit has just been forgotten."""
-        return self._session.visit.cleared
+        return self.session.visit.cleared
 
-    @Property(str, notify=changed)
-    def clinic(self) -> str:
-        """Return the clinic's name."""
-        return self._session.content.clinic.name
+    @Property(ClinicModel, constant=True)
+    def clinic(self) -> ClinicModel:
+        """Return who the clinic is, and how to reach it."""
+        return self._clinic
 
-    @Property(str, notify=changed)
-    def phone(self) -> str:
-        """Return the clinic's number."""
-        return self._session.content.clinic.phone
+    @Property(BrandModel, constant=True)
+    def brand(self) -> BrandModel:
+        """Return the clinic's colour and logo."""
+        return self._brand
 
-    @Property(str, notify=changed)
-    def hours(self) -> str:
-        """Return when the clinic answers."""
-        return self._session.content.clinic.hours
+    @Property(LanguagesModel, constant=True)
+    def languages(self) -> LanguagesModel:
+        """Return the languages to choose from."""
+        return self._languages
 
-    @Property(str, notify=changed)
-    def emergencyNumber(self) -> str:  # noqa: N802 - QML reads it
-        """Return the number for emergencies."""
-        return self._session.content.clinic.emergency_number
+    @Property(WelcomeModel, constant=True)
+    def welcome(self) -> WelcomeModel:
+        """Return what the welcome page binds to."""
+        return self._welcome
 
     @Property(HomeModel, constant=True)
     def home(self) -> HomeModel:
@@ -146,67 +153,97 @@ class KioskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
         """Return what "Get help now" binds to."""
         return self._help
 
+    @Property(TakeHomeModel, constant=True)
+    def takeHome(self) -> TakeHomeModel:  # noqa: N802 - QML reads it
+        """Return what goes home."""
+        return self.taking
+
+    @Property(CloserModel, constant=True)
+    def closer(self) -> CloserModel:
+        """Return the pictures and the hard words of the page, for a closer look."""
+        return self._closer
+
     @Property(ReadingModel, constant=True)
     def reading(self) -> ReadingModel:
         """Return the reading settings."""
         return self._reading
+
+    @Property(HandlingModel, constant=True)
+    def handling(self) -> HandlingModel:
+        """Return how touches, keys and switches are taken."""
+        return self._handling
 
     @Property(PresenceModel, constant=True)
     def presence(self) -> PresenceModel:
         """Return whether somebody is there."""
         return self._presence
 
+    @Property(SpeechModel, constant=True)
+    def speech(self) -> SpeechModel:
+        """Return what is being read aloud, and the controls for it."""
+        return self._speech
+
     @Property(SealModel, constant=True)
     def seal(self) -> SealModel:
         """Return who checked what patients read."""
         return self._seal
 
+    @Property(AboutModel, constant=True)
+    def about(self) -> AboutModel:
+        """Return what "About this screen" binds to."""
+        return self._about
+
     @Slot(str, result=str)
     def say(self, key: str) -> str:
         """Return an interface phrase."""
-        return self._session.fill(self._session.say(key))
+        return self.session.fill(self.session.say(key))
 
     @Slot()
     def begin(self) -> None:
-        """Leave the welcome page."""
-        self._session.replace(self._session.visit.home())
+        """Leave the welcome page, in the language that greets just then."""
+        self.session.replace(self.session.in_language(self._welcome.code).home())
 
     @Slot()
     def goHome(self) -> None:  # noqa: N802 - QML calls it
         """Show Home."""
-        self._session.replace(self._session.visit.home())
+        self.session.replace(self.session.visit.home())
 
     @Slot()
     def ask(self) -> None:
         """Start "Is this normal?"."""
-        self._session.replace(self._session.visit.ask())
+        self.session.replace(self.session.visit.ask())
 
     @Slot()
     def openCare(self) -> None:  # noqa: N802 - QML calls it
         """Show care at home."""
-        self._session.replace(self._session.visit.go(Page.CARE))
+        self.session.replace(self.session.visit.go(Page.CARE))
 
     @Slot()
     def openTimeline(self) -> None:  # noqa: N802 - QML calls it
         """Show the healing timeline."""
-        self._session.replace(self._session.visit.go(Page.TIMELINE))
+        self.session.replace(self.session.visit.go(Page.TIMELINE))
 
     @Slot()
     def openHelp(self) -> None:  # noqa: N802 - QML calls it
         """Show "Get help now"."""
-        self._session.replace(self._session.visit.go(Page.HELP))
+        self.session.replace(self.session.visit.go(Page.HELP))
 
     @Slot()
     def openReading(self) -> None:  # noqa: N802 - QML calls it
         """Show text and colours."""
-        self._session.replace(self._session.visit.go(Page.SETTINGS))
+        self.session.replace(self.session.visit.go(Page.SETTINGS))
+
+    @Slot()
+    def openLanguages(self) -> None:  # noqa: N802 - QML calls it
+        """Show the languages."""
+        self.session.replace(self.session.visit.go(Page.LANGUAGE))
 
     @Slot()
     def back(self) -> None:
         """Go one screen back."""
-        self._session.replace(self._session.visit.back(self._session.content))
+        self.session.replace(self.session.visit.back(self.session.content))
 
     @Slot()
     def startOver(self) -> None:  # noqa: N802 - QML calls it
         """Forget everything and show the welcome page."""
-        self._session.clear()
+        self.session.clear()

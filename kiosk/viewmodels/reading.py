@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.easier import offers_easier
 from kiosk.viewmodels.session import Session
-from kiosk.visit.settings import TEXT_STEPS, THEMES
+from kiosk.visit.settings import TEXT_STEPS, THEMES, TONES
 
 QML_IMPORT_NAME = "Aftercare.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class ReadingModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatable takes no class
-    """Text size, theme and motion."""
+    """Text size, theme, the skin in the pictures, and motion."""
 
     changed = Signal()
 
@@ -36,10 +37,31 @@ class ReadingModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
         """Return the theme's id."""
         return self._session.visit.settings.theme
 
+    @Property(int, notify=changed)
+    def tone(self) -> int:
+        """Return the tone of skin in the pictures, 1 (lightest) to 5 (darkest)."""
+        return self._session.visit.settings.tone
+
     @Property(bool, notify=changed)
     def motion(self) -> bool:
         """Return whether pages may move."""
         return self._session.visit.settings.motion
+
+    @Property(bool, notify=changed)
+    def easy(self) -> bool:
+        """Return whether easier words are shown, where there are any."""
+        return self._session.visit.settings.easy
+
+    @Property(bool, notify=changed)
+    def easyOffered(self) -> bool:  # noqa: N802 - QML reads it
+        """Return whether the content has easier words."""
+        return offers_easier(self._session.served)
+
+    @Slot(bool)
+    def setEasy(self, easy: bool) -> None:  # noqa: FBT001, N802 - QML calls it
+        """Choose easier words; nothing changes where there are none."""
+        if not easy or offers_easier(self._session.served):
+            self._prefer(easy=easy)
 
     @Slot(int)
     def setText(self, step: int) -> None:  # noqa: N802 - QML calls it
@@ -52,6 +74,12 @@ class ReadingModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreat
         """Choose a theme; one that does not exist changes nothing."""
         if theme in THEMES:
             self._prefer(theme=theme)
+
+    @Slot(int)
+    def setTone(self, tone: int) -> None:  # noqa: N802 - QML calls it
+        """Choose the skin in the pictures; a tone that does not exist changes nothing."""
+        if tone in TONES:
+            self._prefer(tone=tone)
 
     @Slot(bool)
     def setMotion(self, motion: bool) -> None:  # noqa: FBT001, N802 - QML calls it

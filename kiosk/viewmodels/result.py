@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.translation.language import Language
 from kiosk.content.wizard import Outcome
+from kiosk.takeaway import outcome
+from kiosk.takeaway.outcome import AnswerRow
+from kiosk.takeaway.told import Number
 from kiosk.triage.urgency import Level
 from kiosk.triage.verdict import Verdict, verdict_of
-from kiosk.viewmodels import outcome
 from kiosk.viewmodels.cards import words_of
-from kiosk.viewmodels.outcome import AnswerRow, TurnRow
-from kiosk.viewmodels.rows import Rows
+from kiosk.viewmodels.desk import DeskModel
+from kiosk.viewmodels.rows import Rows, SignsRow
 from kiosk.viewmodels.session import Session
 from kiosk.visit.visit import Page
 
 QML_IMPORT_NAME = "Aftercare.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_HELPS = 4
-"""Things that help, on a result; the topic page has them all."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +43,16 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
         super().__init__(parent)
         self._session = session
         self._verdict: Verdict | None = None
-        self._turns = Rows(TurnRow, self)
+        self._turns = Rows(SignsRow, self)
         self._answers = Rows(AnswerRow, self)
         self._topics = Rows(TopicRow, self)
+        self._desk = DeskModel(session, self)
         session.changed.connect(self._show)
 
+    @Slot()
     def _show(self) -> None:
+        if self._session.on(Page.WELCOME):
+            self._forget()
         if not self._session.on(Page.RESULT):
             return
         state = self._session.visit.state(self._session.content)
@@ -57,12 +61,25 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
             self.changed.emit()
             return
         verdict = self._verdict
-        self._turns.show(outcome.turns(self._session, verdict))
-        self._answers.show(outcome.answer_rows(self._session, verdict.state.asked))
+        found_signs = outcome.signs(self._language, verdict)
+        self._turns.show(
+            [SignsRow(s.level.id, s.heading, tuple(i.text for i in s.items)) for s in found_signs]
+        )
+        self._answers.show(outcome.answer_rows(self._language, verdict.state.asked))
         calm = verdict.level <= Level.CALL_CLINIC
-        found = outcome.topics(self._session, verdict) if calm else []
+        found = outcome.topics(self._language, verdict) if calm else []
         self._topics.show([TopicRow(topic.id, topic.title) for topic in found])
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """Keep nothing of the last visitor's result."""
+        self._verdict = None
+        for rows in (self._turns, self._answers, self._topics):
+            rows.show(())
+
+    @property
+    def _language(self) -> Language:
+        return self._session.reading
 
     @property
     def _level(self) -> Level:
@@ -74,8 +91,8 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
         return self._session.outcome(self._level.id)
 
     @property
-    def _is_calm(self) -> bool:
-        return self._level <= Level.WATCH
+    def _number(self) -> Number:
+        return outcome.number(self._language, self._level)
 
     @Property(str, notify=changed)
     def level(self) -> str:
@@ -115,24 +132,17 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     @Property(list, notify=changed)
     def lasts(self) -> list[str]:
         """Return how long it usually lasts; told where it is calm."""
-        if self._verdict is None or not self._is_calm:
-            return []
-        return [span.text for topic in outcome.topics(self._session, self._verdict) for span in topic.lasts]
+        return outcome.lasts(self._language, self._verdict) if self._verdict else []
 
     @Property(list, notify=changed)
     def helps(self) -> list[str]:
         """Return what helps; told where it is calm."""
-        if self._verdict is None or not self._is_calm:
-            return []
-        found = [text for t in outcome.topics(self._session, self._verdict) for text in words_of(t.helps)]
-        return list(dict.fromkeys(found))[:MOST_HELPS]
+        return [item.text for item in outcome.helps(self._language, self._verdict)] if self._verdict else []
 
     @Property(str, notify=changed)
     def spoken(self) -> str:
         """Return what to say on the telephone; nothing where no call is needed."""
-        if self._verdict is None or self._level is Level.EXPECTED:
-            return ""
-        return outcome.spoken(self._session, self._verdict)
+        return outcome.spoken_at_all(self._language, self._verdict) if self._verdict else ""
 
     @Property(str, notify=changed)
     def closing(self) -> str:
@@ -142,20 +152,17 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     @Property(str, notify=changed)
     def number(self) -> str:
         """Return the number to call, to be set large."""
-        clinic = self._session.content.clinic
-        return clinic.emergency_number if self._level is Level.EMERGENCY_NOW else clinic.phone
+        return self._number.number
 
     @Property(str, notify=changed)
     def numberLabel(self) -> str:  # noqa: N802 - QML reads it
         """Return whose number it is."""
-        emergency = self._level is Level.EMERGENCY_NOW
-        return self._session.say("emergency_number" if emergency else "clinic_number")
+        return self._number.label
 
     @Property(str, notify=changed)
     def hours(self) -> str:
         """Return when the number is answered."""
-        clinic = self._session.content.clinic
-        return "" if self._level is Level.EMERGENCY_NOW else clinic.hours
+        return self._number.hours
 
     @Property(Rows, constant=True)
     def turns(self) -> Rows:
@@ -171,6 +178,11 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     def topics(self) -> Rows:
         """Return the topics to read on."""
         return self._topics
+
+    @Property(DeskModel, constant=True)
+    def desk(self) -> DeskModel:
+        """Return the same for staff, on a page to show at the desk."""
+        return self._desk
 
     @Slot(str)
     def change(self, question: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,21 +12,35 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Aftercare.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_FIRST_ROLE = 0x0101
+"""Qt.ItemDataRole.UserRole + 1. It is not named, for `Qt` is slow to make (see shell/activity.py)."""
+
 _NOWHERE: QModelIndex = QModelIndex()
+
+
+@dataclass(frozen=True)
+class SignsRow:
+    """A list of signs, any one of which means ``level``."""
+
+    level: str
+    heading: str
+    signs: tuple[str, ...]
 
 
 @QmlElement
 @QmlUncreatable("made by the view models")
 class Rows(QAbstractListModel):  # type: ignore[operator]  # the stub of QmlUncreatable takes no class
-    """A list for QML. ``kind`` is the dataclass of every row; a new list replaces the old one as a whole."""
+    """A list for QML. ``kind`` is the dataclass of every row; a new list replaces the old one.
+
+    Where it holds the same things by their ids, only what has changed of them is told: a delegate that has
+    the keys, or is being read aloud, lives on.
+    """
 
     def __init__(self, kind: type, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,9 +48,15 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the stub of QmlUncr
         self._rows: tuple[Any, ...] = ()
 
     def show(self, rows: Sequence[object]) -> None:
-        """Replace all rows; an equal list changes nothing, so that delegates live on."""
-        new = tuple(rows)
-        if new == self._rows:
+        """Replace all rows; an equal list changes nothing."""
+        new, old = tuple(rows), self._rows
+        if new == old:
+            return
+        if _ids(new) == _ids(old) != ():
+            self._rows = new
+            for n in range(len(new)):
+                if new[n] != old[n]:
+                    self.dataChanged.emit(self.index(n, 0), self.index(n, 0))
             return
         self.beginResetModel()
         self._rows = new
@@ -57,3 +77,8 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the stub of QmlUncr
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Return the field names as roles."""
         return {role: QByteArray(name.encode()) for role, name in self._roles.items()}
+
+
+def _ids(rows: tuple[Any, ...]) -> tuple[str, ...]:
+    """Return the ids of rows, or nothing where they have none."""
+    return tuple(row.id for row in rows if hasattr(row, "id"))

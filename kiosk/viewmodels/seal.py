@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.takeaway.stamp import checked_by, doubt
 from kiosk.viewmodels.session import Session
 
 QML_IMPORT_NAME = "Aftercare.Backend"
@@ -25,19 +26,10 @@ class SealModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatabl
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """Return the one line at the head of every page; empty where all is in order.
-
-        Sample details are the graver matter: with them, nobody can be called.
-        """
-        if not self._session.content.clinic.checked:
-            return self._session.say("sample_clinic")
-        return "" if self._session.seal else self._session.say("not_checked")
+        """Return the one line at the head of every page; empty where all is in order."""
+        return doubt(self._session.language, self._session.seal)
 
     @Property(str, notify=changed)
     def checkedBy(self) -> str:  # noqa: N802 - QML reads it
         """Return who checked the content and in which month; empty while nobody has."""
-        seal = self._session.seal
-        if seal is None:
-            return ""
-        month = self._session.say(f"month_{seal.on.month}")
-        return self._session.say("checked_by", by=seal.by, month=month, year=seal.on.year)
+        return checked_by(self._session.language, self._session.seal)

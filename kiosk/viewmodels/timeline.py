@@ -1,4 +1,7 @@
-"""The healing timeline: all spans on one scale, one day marked, and in words what is usual on it."""
+"""The healing timeline: all spans on one scale, one day marked, and in words what is usual on it.
+
+What stands where on the scale is kiosk.visit.healing's; how urgent anything is, is not asked here.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +10,23 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.leaflet import Span
-from kiosk.viewmodels.cards import SpanRow, span_rows
+from kiosk.viewmodels.cards import words_of
+from kiosk.viewmodels.chart import SpanRow, UnitRow, span_rows, unit_rows
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.visit import healing
-from kiosk.visit.healing import Stage
+from kiosk.visit.healing import LAST_DAY, Stage
 
 QML_IMPORT_NAME = "Aftercare.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True)
-class TickRow:
-    """One mark on the scale, at a place from 0 to 1."""
+class CallRow:
+    """One topic, and the signs to call the clinic about."""
 
-    label: str
-    at: float
+    title: str
+    signs: tuple[str, ...]
 
 
 @QmlElement
@@ -37,22 +40,30 @@ class TimelineModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
         super().__init__(parent)
         self._session = session
         self._spans = Rows(SpanRow, self)
-        self._ticks = Rows(TickRow, self)
+        self._units = Rows(UnitRow, self)
+        self._calls = Rows(CallRow, self)
         session.changed.connect(self._show)
         self._show()
 
+    @Slot()
     def _show(self) -> None:
-        self._spans.show(span_rows(self._session.content.topics))
-        say = self._session.say
-        self._ticks.show([TickRow(say(f"tick_{day}"), healing.position(day)) for day in healing.TICKS])
+        topics = self._session.content.topics
+        self._spans.show(span_rows(self._session, topics))
+        self._units.show(unit_rows(self._session))
+        # All of them on every day: a blister may come long before the brown marks beside which it is named.
+        self._calls.show([CallRow(topic.title, tuple(words_of(topic.call))) for topic in topics])
         self.changed.emit()
 
-    def _names(self, *stages: Stage) -> list[str]:
-        day = self._session.visit.day
-        return [span.name for span in self._all() if healing.stage_on(span, day) in stages]
+    @property
+    def _day(self) -> int:
+        return self._session.visit.day
 
-    def _all(self) -> list[Span]:
-        return [span for topic in self._session.content.topics for span in topic.lasts]
+    def _names(self, stage: Stage) -> list[str]:
+        spans = [span for topic in self._session.content.topics for span in topic.lasts]
+        return [span.name for span in spans if healing.stage_on(span, self._day) is stage]
+
+    def _short(self) -> str:
+        return self._session.days_in_words(self._day) if self._day else self._session.say("treatment_day")
 
     @Property(Rows, constant=True)
     def spans(self) -> Rows:
@@ -60,19 +71,46 @@ class TimelineModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
         return self._spans
 
     @Property(Rows, constant=True)
-    def ticks(self) -> Rows:
-        """Return the marks of the scale."""
-        return self._ticks
+    def units(self) -> Rows:
+        """Return the parts of the scale."""
+        return self._units
+
+    @Property(Rows, constant=True)
+    def calls(self) -> Rows:
+        """Return what to call the clinic about, topic by topic; the same on every day."""
+        return self._calls
+
+    @Property(int, notify=changed)
+    def day(self) -> int:
+        """Return the marked day, counted from the treatment."""
+        return self._day
+
+    @Property(int, constant=True)
+    def lastDay(self) -> int:  # noqa: N802 - QML reads it
+        """Return the last day of the scale."""
+        return LAST_DAY
 
     @Property(float, notify=changed)
     def at(self) -> float:
         """Return the place of the marked day, from 0 to 1."""
-        return healing.position(self._session.visit.day)
+        return healing.position(self._day)
 
     @Property(str, notify=changed)
     def dayLabel(self) -> str:  # noqa: N802 - QML reads it
         """Return the marked day in words."""
-        return self._session.days_after(self._session.visit.day)
+        return self._session.days_after(self._day)
+
+    @Property(str, notify=changed)
+    def dayShort(self) -> str:  # noqa: N802 - QML reads it
+        """Return the marked day in two words."""
+        return self._short()
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        """Return the timeline in one line, for its card: the day that the other cards follow, once chosen."""
+        if not self._session.visit.day_chosen:
+            return self._session.say("timeline_line")
+        return self._session.say("day_chosen", days=self._short())
 
     @Property(list, notify=changed)
     def usual(self) -> list[str]:
@@ -92,27 +130,29 @@ class TimelineModel(QObject):  # type: ignore[operator]  # the stub of QmlUncrea
     @Property(bool, notify=changed)
     def isFirst(self) -> bool:  # noqa: N802 - QML reads it
         """Return whether there is no earlier day."""
-        return self._session.visit.day == 0
+        return self._day <= 0
 
     @Property(bool, notify=changed)
     def isLast(self) -> bool:  # noqa: N802 - QML reads it
         """Return whether there is no later day."""
-        return self._session.visit.day >= healing.LAST_DAY
+        return self._day >= LAST_DAY
 
     @Slot()
     def earlier(self) -> None:
-        """Mark an earlier day."""
-        self._look(healing.earlier(self._session.visit.day))
+        """Mark an earlier day, some steps back at once."""
+        self.look(healing.earlier(self._day))
 
     @Slot()
     def later(self) -> None:
-        """Mark a later day."""
-        self._look(healing.later(self._session.visit.day))
+        """Mark a later day, some steps on at once."""
+        self.look(healing.later(self._day))
 
     @Slot(float)
     def mark(self, place: float) -> None:
-        """Mark the day at ``place`` on the scale, 0 to 1."""
-        self._look(healing.day_at(place))
+        """Mark the day nearest to ``place`` on the scale, as a finger points at it; 0 to 1, or beside it."""
+        self.look(healing.day_near(place))
 
-    def _look(self, day: int) -> None:
-        self._session.replace(self._session.visit.look_at(day))
+    @Slot(int)
+    def look(self, day: int) -> None:
+        """Mark ``day``, or the end of the scale that it lies beyond."""
+        self._session.replace(self._session.visit.look_at(healing.within_scale(day)))

@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.leaflet import Topic
-from kiosk.viewmodels.cards import SpanRow, span_rows, words_of
+from kiosk.viewmodels.cards import words_of
+from kiosk.viewmodels.chart import SpanRow, span_rows
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
 from kiosk.visit.healing import LAST_DAY, position
@@ -46,8 +47,9 @@ class TopicModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatab
     def _neighbour(self, step: int) -> Topic:
         return self._topics[(self._index + step) % len(self._topics)]
 
+    @Slot()
     def _show(self) -> None:
-        self._spans.show(span_rows([self._topic]))
+        self._spans.show(span_rows(self._session, [self._topic]))
         self.changed.emit()
 
     @Property(str, notify=changed)

@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.entry import NO, NONE, NOT_SURE, YES
 from kiosk.content.wizard import Choice, Gate, Plate, Problem, Question, Sign, Time
-from kiosk.triage.steps import Kind, Option, Step
+from kiosk.triage.steps import WHEN, Kind, Option, Step
 from kiosk.viewmodels.rows import Rows
 from kiosk.viewmodels.session import Session
+from kiosk.visit.handover import time_known
 from kiosk.visit.progress import screens_to_go
 from kiosk.visit.visit import Page
 
@@ -48,7 +49,12 @@ class WizardModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
         self._ahead = 0
         session.changed.connect(self._show)
 
+    @Slot()
     def _show(self) -> None:
+        if self._session.on(Page.WELCOME):
+            self._step, self._ahead = None, 0  # the last visitor's question
+            self._options.show(())
+            self._plates.show(())
         if not self._session.on(Page.WIZARD):
             return
         content, visit = self._session.content, self._session.visit
@@ -75,7 +81,7 @@ class WizardModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
             case Sign() if self._is(Kind.GATE):
                 return option.entry.text, "", option.entry.picture, option.entry.alt
             case Time():
-                return option.entry.text, "", "", ""
+                return option.entry.text, "", option.entry.picture or "", option.entry.alt or ""
             case _:
                 plate = self._plate(option.id)
                 return plate.text, "", plate.picture, plate.alt
@@ -84,10 +90,19 @@ class WizardModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
         wizard = self._session.content.wizard
         return {NONE: wizard.none, YES: wizard.yes, NO: wizard.no}.get(answer, wizard.unsure)
 
+    @property
+    def _known(self) -> Time | None:
+        """Return the answer to "when" that staff know of; offered to be confirmed, never given by itself."""
+        visit = self._session.visit
+        asked = self._is(Kind.WHEN) and WHEN not in visit.answers
+        return time_known(visit, self._session.content) if asked else None
+
     def _picked(self) -> Iterable[str]:
         visit = self._session.visit
         if self._is(Kind.PROBLEMS):
             return visit.chosen
+        if self._known is not None:
+            return (self._known.id,)
         given = visit.answers.get(self._step.id, ()) if self._step else ()
         return given if isinstance(given, tuple) else (str(given),)
 
@@ -121,7 +136,8 @@ class WizardModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
         if self._is(Kind.PROBLEMS):
             return wizard.problems.help or ""
         if self._is(Kind.WHEN):
-            return wizard.times.help or ""
+            known = self._session.say("when_known", said=self._known.said) if self._known else ""
+            return f"{known} {wizard.times.help or ''}".strip()
         entry = self._step.entry if self._step else None
         if isinstance(entry, Sign):
             return wizard.check_help

@@ -11,7 +11,7 @@ from kiosk.content.model import Content
 from kiosk.triage.answers import Answers
 from kiosk.triage.flow import State, replay
 from kiosk.triage.picking import AnswerError
-from kiosk.visit.visit import Page, Place, Visit
+from kiosk.visit.visit import CLOSER, Page, Place, Visit
 
 
 def fitted(visit: Visit, content: Content) -> Visit:
@@ -24,7 +24,13 @@ def fitted(visit: Visit, content: Content) -> Visit:
     place = visit.place
     if place.topic is not None and place.topic not in topics:
         place, trail = Place(Page.HOME), ()
-    if place.page is Page.RESULT and state.pending is not None:
+    if place.page is Page.TAKE_HOME:
+        place, trail = _taking(visit, trail, pending=state.pending is not None)
+    if place.page in CLOSER:  # what it showed more closely may be another thing now
+        place = Place(Page.HOME)
+        while trail and place.page in (Page.HOME, *CLOSER):
+            place, trail = trail[-1], trail[:-1]
+    if place.page in (Page.RESULT, Page.DESK) and state.pending is not None:
         place = Place(Page.WIZARD)
     changing = visit.changing if visit.changing in state.questions else None
     if place.page is Page.WIZARD and state.pending is None and changing is None:
@@ -36,7 +42,18 @@ def fitted(visit: Visit, content: Content) -> Visit:
         answers=answers,
         changing=changing,
         chosen=chosen[: content.wizard.problems.at_most],
+        start=visit.start if visit.start in topics else None,
     )
+
+
+def _taking(visit: Visit, trail: tuple[Place, ...], *, pending: bool) -> tuple[Place, tuple[Place, ...]]:
+    """Return the page of what is taken home; where that is no more, what is left of the way back to it."""
+    wanted = visit.taking
+    if wanted is None or not trail or trail[-1] != wanted:
+        return Place(Page.HOME), ()
+    if wanted.page is Page.RESULT and pending:
+        return Place(Page.WIZARD), trail[:-1]
+    return visit.place, trail
 
 
 def _kept(answers: Answers, content: Content) -> tuple[Answers, State]:

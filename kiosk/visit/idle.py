@@ -23,9 +23,12 @@ class Phase(Enum):
     GONE = "gone"
 
 
-def limit_for(words: int) -> float:
-    """Return how many seconds without a touch a page of ``words`` words waits before it warns."""
-    return min(LONGEST_S, max(SHORTEST_S, words / WORDS_A_SECOND))
+def limit_for(words: int, floor: float = SHORTEST_S) -> float:
+    """Return how many seconds without a touch a page of ``words`` words waits before it warns.
+
+    ``floor`` is the least that staff want any page to wait, in seconds, within the bounds above.
+    """
+    return min(LONGEST_S, max(SHORTEST_S, floor, words / WORDS_A_SECOND))
 
 
 @dataclass(frozen=True)

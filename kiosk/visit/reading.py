@@ -19,7 +19,7 @@ def words_on(content: Content, visit: Visit) -> int:
             return _count(*_statements(shown))
         case Page.CARE:
             return sum(len(act.text.split()) for act in content.care.acts) + _count(*content.care.call)
-        case Page.RESULT:
+        case Page.RESULT | Page.DESK:
             return RESULT_WORDS
         case _:
             return 0

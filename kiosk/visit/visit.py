@@ -29,21 +29,36 @@ class Page(StrEnum):
     RESULT = "result"
     HELP = "help"
     SETTINGS = "settings"
+    LANGUAGE = "language"
+    TAKE_HOME = "take_home"
+    ABOUT = "about"
+    PICTURE = "picture"
+    WORDS = "words"
+    START = "start"
+    DESK = "desk"
 
 
-OVERLAYS = frozenset({Page.HELP, Page.SETTINGS})
+CLOSER = frozenset({Page.PICTURE, Page.WORDS})
+"""Pages that show what is on another one more closely: a picture large, and its hard words explained.
+
+They are pages, not a layer in the window, so that Back, Escape, keys, switches, reading aloud, screen readers
+and the watch for somebody walking away treat them like every other.
+"""
+
+OVERLAYS = frozenset({Page.HELP, Page.SETTINGS, Page.LANGUAGE, Page.ABOUT}) | CLOSER
 """Pages that open over any other and lead back to it."""
 
-ASKING = frozenset({Page.WIZARD, Page.RESULT})
+ASKING = frozenset({Page.WIZARD, Page.RESULT, Page.DESK})
 """Pages that show nothing true without the answers that led to them."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A page, and for a topic page which topic."""
+    """A page, for a topic page which topic, and for a picture shown large which one."""
 
     page: Page
     topic: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,8 +66,10 @@ class Visit:
     """Where one visitor is, what they said and how they like to read.
 
     ``trail`` is the way back, oldest first. ``changing`` names a question being answered anew. ``chosen`` are
-    the problems ticked but not yet sent on. ``day`` is the day looked at on the timeline. ``cleared`` says
-    that somebody's visit has just been forgotten; the first step of the next one ends that.
+    the problems ticked but not yet sent on. ``day`` is the day looked at on the timeline, and ``day_chosen``
+    says that somebody put the mark there. ``treated`` is how many days ago staff say that the treatment was,
+    and ``start`` the topic they open at; None where nobody said so. ``covered`` hides the screen from others.
+    ``cleared`` says that somebody's visit has just been forgotten; the first step of the next one ends that.
     """
 
     place: Place = Place(Page.WELCOME)
@@ -61,22 +78,57 @@ class Visit:
     changing: str | None = None
     chosen: tuple[str, ...] = ()
     day: int = 7
+    day_chosen: bool = False
     settings: Settings = field(default_factory=Settings)
+    treated: int | None = None
+    start: str | None = None
+    covered: bool = False
     cleared: bool = False
 
     # Going about
 
     def go(self, page: Page, topic: str | None = None) -> Visit:
-        """Return the visit on another page; the way back leads here."""
-        place = Place(page, topic)
+        """Return the visit on another page; the way back leads here.
+
+        From one page that opens over any other to the next, the way back leads past the first. Not to the
+        languages, nor to what looks closer: whoever cannot read a page must come back to this very page.
+        """
+        return self._to(Place(page, topic), keeps=page is Page.LANGUAGE or page in CLOSER)
+
+    def look_closer(self, picture: str) -> Visit:
+        """Return the visit with a picture of this page shown large; from one to the next nothing is added."""
+        place = Place(Page.PICTURE, picture=picture)
+        if self.place.page is Page.PICTURE:
+            return replace(self, place=place)
+        return self._to(place, keeps=True)
+
+    def _to(self, place: Place, *, keeps: bool) -> Visit:
         if place == self.place:
             return self
-        trail = self.trail if self.place.page in OVERLAYS else (*self.trail, self.place)
+        leaves = self.place.page in OVERLAYS and not keeps
+        trail = self.trail if leaves else (*self.trail, self.place)
+        if trail and trail[-1] == place:
+            trail = trail[:-1]
         return replace(self, place=place, trail=trail, cleared=False)
+
+    @property
+    def taking(self) -> Place | None:
+        """Return the page whose words are taken home; None where none are."""
+        return self.trail[-1] if self.place.page is Page.TAKE_HOME and self.trail else None
+
+    @property
+    def beneath(self) -> Place:
+        """Return the place that is looked at more closely; on every other page, where the visitor is."""
+        places = [place for place in (*self.trail, self.place) if place.page not in CLOSER]
+        return places[-1] if self.place.page in CLOSER and places else self.place
 
     def home(self) -> Visit:
         """Return the visit on Home, with nothing to go back to."""
         return replace(self, place=Place(Page.HOME), trail=(), cleared=False)
+
+    def cover(self, *, covered: bool) -> Visit:
+        """Return the visit hidden from others, or shown again, where it was."""
+        return replace(self, covered=covered)
 
     def turn_to(self, topic: str) -> Visit:
         """Return the visit on another topic, the way back unchanged, as when leafing."""
@@ -142,7 +194,7 @@ class Visit:
             state = self.state(content)
             done = Page.RESULT if state.pending is None else Page.WIZARD
             return replace(self, place=Place(done), changing=None)
-        if self.place.page in ASKING and (asked := self.state(content).asked):
+        if self.place.page in (Page.WIZARD, Page.RESULT) and (asked := self.state(content).asked):
             last = asked[-1].step
             ticked = tuple(option.id for option in asked[-1].picked)
             chosen = ticked if last.kind is Kind.PROBLEMS else self.chosen
@@ -160,4 +212,4 @@ class Visit:
 
     def look_at(self, day: int) -> Visit:
         """Return the visit with another day marked on the timeline."""
-        return replace(self, day=day)
+        return replace(self, day=day, day_chosen=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.benchmark.table import Row, printed
 
-SUBJECTS = ("start", "memory", "taps", "scrolling", "idle", "loading", "laws")
+SUBJECTS = ("start", "memory", "taps", "scrolling", "slides", "idle", "loading", "laws")
 
 
 def main() -> int:

@@ -1,6 +1,7 @@
 """The kiosk as `main.py --windowed` starts it, but with Home as its first screen: a script, not a way in.
 
-`--everywhere` then shows every screen once by touch, returns to Home, and says so on standard output.
+`--content FILE` serves another file. `--everywhere` then shows every screen once by touch, returns to Home,
+and says so on standard output.
 """
 
 from __future__ import annotations
@@ -19,15 +20,17 @@ def main(words: list[str]) -> int:
     """Start the kiosk by its own command line; once Qt may be imported, have the first visit begun."""
     prepare = options.prepare
 
-    def prepared(needs: Needs) -> None:
-        prepare(needs)
+    def prepared(needs: Needs) -> str:
+        notice = prepare(needs)
         app = importlib.import_module("kiosk.app")
         _begin_at_home(app)
         if "--everywhere" in words:
             _look_everywhere(app)
+        return notice
 
     options.prepare = prepared
-    return options.main(["--windowed", WINDOW])
+    others = [word for word in words if word != "--everywhere"]
+    return options.main(["--windowed", WINDOW, *others])
 
 
 def _begin_at_home(app: ModuleType) -> None:

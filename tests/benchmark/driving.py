@@ -30,22 +30,26 @@ class Frames(QObject):
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__()
+        self.window = kiosk.window
         self.count = 0
         self.last = time.perf_counter()
         self.work = 0.0
+        self.processor = 0.0  # as work, but only while this thread had the processor
         self._asked = self.last
+        self._busy = 0.0
         kiosk.window.installEventFilter(self)
         kiosk.window.frameSwapped.connect(self._swapped)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
         """Note when a frame begins."""
         if event.type() == QEvent.Type.UpdateRequest:
-            self._asked = time.perf_counter()
+            self._asked, self._busy = time.perf_counter(), time.thread_time()
         return False
 
     def _swapped(self) -> None:
         self.last = time.perf_counter()
         self.work = self.last - self._asked
+        self.processor = time.thread_time() - self._busy
         self.count += 1
 
 

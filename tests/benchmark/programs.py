@@ -6,6 +6,7 @@ import html
 import os
 import shutil
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.benchmark.display import HEIGHT, WIDTH, Display
@@ -53,6 +54,31 @@ def smallest() -> list[str]:
 def kiosk(*words: str) -> list[str]:
     """Return the command of the kiosk with Home first; ``words`` are handed to the script."""
     return [sys.executable, "-m", "tests.benchmark.at_home", *words]
+
+
+def welcome() -> list[str]:
+    """Return the command of the kiosk as it waits for somebody."""
+    return [sys.executable, str(PROJECT / "main.py"), "--windowed", f"{WIDTH}x{HEIGHT}"]
+
+
+def sealed_content(folder: Path) -> Path:
+    """Write the shipped content into ``folder`` as a clinic has it, its own and sealed; return its path."""
+    from kiosk import __version__
+    from kiosk.content.reader import read
+    from kiosk.shell import paths
+    from kiosk.signoff.fingerprint import fingerprint
+    from kiosk.signoff.seal import Seal, kept_path, seal_path, written
+
+    own = paths.CONTENT.read_text(encoding="utf-8").replace("Sample Vein", "Harbour Vein")
+    own = own.replace("555 01", "555 02").replace("checked: false", "checked: true")
+    file = folder / "content.yaml"
+    file.write_text(own, encoding="utf-8")
+    today = datetime.now(tz=UTC).date()
+    by = "The clinic's doctor, vascular surgeon"
+    seal = Seal(fingerprint(read(file)), by, today, today + timedelta(days=365), __version__)
+    kept_path(file).write_bytes(file.read_bytes())
+    seal_path(file).write_bytes(written(seal, file))
+    return file
 
 
 def chromium_path() -> str | None:

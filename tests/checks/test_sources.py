@@ -83,6 +83,7 @@ def test_start_up_can_be_read_by_an_old_python_in_order_to_refuse_it(project):
         project / "main.py",
         kiosk / "__init__.py",
         kiosk / "options.py",
+        kiosk / "typed.py",
         *kiosk.glob("environment/*.py"),
     ]:
         ast.parse(_text(file), feature_version=(3, 8))

@@ -1,5 +1,8 @@
 """A clinic's own content, and the command line as a clinician types it."""
 
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -31,6 +34,28 @@ def run(capsys):
         except SystemExit as left:
             code = int(str(left.code))
         return (code, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def run_pictures(project: Path):
+    """Run `pictures` as a program of its own; there is no display."""
+
+    def run(*words: object, timeout: float = 120) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "main.py", "pictures", *map(str, words)]
+        environment = {
+            name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")
+        }
+        return subprocess.run(
+            command,
+            cwd=project,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=timeout,
+        )
 
     return run
 

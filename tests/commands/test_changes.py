@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import time
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -110,6 +110,60 @@ def test_a_danger_sign_taken_away_comes_first(run, old):
     assert lines[4].startswith('  1. Danger sign "Face drooping')
 
 
+NEW = """      - id: scar
+        text: "A scar that itches"
+        picture: problem-brown
+        alt: "A scar."
+        floor: {floor}
+        source: [design]
+        confirm: clinic
+        say: "I have a scar that itches."
+        {why}:
+          text: "A scar can itch for a while."
+          source: [design]
+          confirm: clinic
+"""
+NEW_AND_CALM = (
+    "Nobody is told anything calmer than before. But something is new, and told it is normal or can wait. "
+    "A clinician has to agree."
+)
+
+
+@pytest.mark.parametrize(
+    ("floor", "ends"),
+    [("expected", "This is normal after your treatment"), ("watch", "Mention it at your next visit")],
+)
+def test_something_new_that_is_told_it_is_normal_or_can_wait_must_be_agreed(run, edit, old, floor, ends):
+    other = '      - id: other\n        text: "Something else'
+    why = "normal" if floor == "expected" else "because"
+    new = edit(other, NEW.format(floor=floor, why=why) + other)
+    code, said, _ = run(old, new)
+    assert code == 1
+    lines = said.splitlines()
+    assert lines[1] == NEW_AND_CALM
+    heading = r"10 of \d+ situations are new, and told it is normal or can wait for the next visit:"
+    assert re.fullmatch(heading, lines[3])
+    assert lines[4] == f'  1. Problem "A scar that itches": not asked before -> {ends} (10 situations)'
+    assert lines[5:11] == [
+        "       What do you see or feel?",
+        "         A scar that itches",
+        "       How long ago was the last treatment in that area?",
+        "         day 0 after the treatment, or later",
+        "     was told:    nothing: it was not asked",
+        f"     is now told: {ends}",
+    ]
+    answer = json.loads(run(old, new, as_json=True)[1])
+    assert (answer["agree"], answer["calmer"], answer["counts"]["new_calm"]) == (True, False, 10)
+
+
+def test_something_new_that_leads_to_a_call_needs_nobody_to_agree(run, edit, old):
+    other = '      - id: other\n        text: "Something else'
+    code, said, _ = run(old, edit(other, NEW.format(floor="call_clinic", why="because") + other))
+    assert code == 0
+    assert said.splitlines()[1] == NOT_CALMER
+    assert "situations are newly asked for:" in said
+
+
 def test_a_file_is_compared_with_what_its_seal_keeps(run, edit, old):
     new = edit("Wash with cool water, not hot.", "Wash with cool water.")
     old.rename(kept_path(new))
@@ -139,43 +193,11 @@ def test_json_holds_every_situation_as_triage_takes_it(run, edit, old):
     )
     code, said, _ = run(old, new, as_json=True)
     answer = json.loads(said)
-    assert (code, answer["calmer"]) == (1, True)
+    assert (code, answer["calmer"], answer["agree"]) == (1, True, True)
     (group,) = answer["advice"]
     assert (group["before"], group["after"]) == ("call_clinic", "watch")
     assert len(group["situations"]) == answer["counts"]["calmer"] > 1
     assert all(each["after"]["lump_growing"] == "growing" for each in group["situations"])
-
-
-class Page(HTMLParser):
-    """Counts what a page is made of, and what it would fetch."""
-
-    def __init__(self):
-        super().__init__()
-        self.tags, self.links = [], []
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.links += [value for name, value in attrs if name in ("src", "href")]
-
-
-def test_the_page_stands_alone_with_old_and_new_beside_each_other(run, edit, old):
-    out = old.with_name("out.html")
-    new = edit("Wash with cool water, not hot.", "Wash <b>with cool water.")
-    new.write_text(new.read_text(encoding="utf-8").replace("<b>", "& soap "), encoding="utf-8")
-    assert run(old, new, out)[0] == 0
-    page = Page()
-    text = out.read_text(encoding="utf-8")
-    page.feed(text)
-    assert not {"script", "link", "img", "iframe"} & set(page.tags)
-    assert page.links == []
-    assert "url(" not in text
-    assert "&amp; soap" in text
-    assert "<del>" in text
-    assert "<ins>" in text
-
-
-def test_a_page_that_cannot_be_written_gives_2(run, old):
-    assert run(old, old, old.parent / "no" / "out.html")[0] == 2
 
 
 def test_the_shipped_content_is_compared_in_under_two_seconds(run, old):

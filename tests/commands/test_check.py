@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.commands import check
 from kiosk.content.reader import read
+from kiosk.content.summary import summarise
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 def summary(file: Path) -> str:
-    return str(check.summarise(read(file)))
+    return str(summarise(read(file)))
 
 
 def test_a_summary_counts_what_is_there(tiny: Path):
@@ -90,6 +91,8 @@ SUCH_AS_21 = "a whole number of days from 0 to 3650 is needed, such as 21"
 SOURCES = "add it under sources, or name one that is there"
 NEAR = "did you mean 'topic-hives'?"
 DOUBT = "write call_clinic: doubt never calms"
+UNSURE = "Itchy raised bumps -> day 0 -> Where the bumps are: I am not sure"
+SWOLLEN = "More danger signs: The whole calf, ankle, foot or leg is swollen, tight or ..."
 OUTCOME = "say it in other words, so that nobody takes one for the other"
 TAB = "is not valid YAML (found character that cannot start any token); indent with spaces, never with tabs"
 TWICE = "stands here again, after line 15, column 1; keep one of the two"
@@ -122,12 +125,18 @@ BROKEN = {
     "doubt that calms": (
         "      unsure:\n        floor: call_clinic\n",
         "      unsure:\n        floor: ^watch\n",
-        f'wizard.questions[0].unsure.floor: is watch, but the answer "elsewhere" is call_clinic; {DOUBT}',
+        (
+            f'wizard.questions[0].unsure.floor: is watch, but the answer "elsewhere" is call_clinic: '
+            f'{UNSURE} -> ends in "Mention it at your next visit"; {DOUBT}'
+        ),
     ),
     "two outcomes that look alike": (
         'heading: "See a doctor today"',
         'heading: ^"Call the clinic today"',
-        f"outcomes.doctor_today.heading: is the same as outcomes.call_clinic.heading; {OUTCOME}",
+        (
+            f"outcomes.doctor_today.heading: is the same as outcomes.call_clinic.heading: {SWOLLEN} -> "
+            f'ends in "Call the clinic today"; {OUTCOME}'
+        ),
     ),
     "a key that stands twice": (
         "format: 1\n",
@@ -184,7 +193,7 @@ def test_json_tells_the_same(run, project: Path, tiny: Path):
     code, said = run(project / "content.yaml", as_json=True)
     answer = json.loads(said)
     assert (code, answer["ok"], answer["faults"]) == (0, True, [])
-    assert answer["summary"] == asdict(check.summarise(read(project / "content.yaml")))
+    assert answer["summary"] == asdict(summarise(read(project / "content.yaml")))
     assert answer["summary"]["claims_covered"] == 43
     change(tiny, "format: 1", "format: 2")
     code, said = run(tiny, as_json=True)

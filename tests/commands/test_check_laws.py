@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -41,14 +42,11 @@ def test_a_dangerous_edit_is_refused_with_its_place_and_an_example(run, shipped,
     assert changed != shipped
     code, said = run(changed)
     assert code == 1
-    case = (
-        shipped[shipped.index("\ncases:") :]
-        .split("A brown mark with broken skin that spreads")[0]
-        .count("- title:")
-    )
-    line = next(line for line in said.splitlines() if message in line)
+    line = next((line for line in said.splitlines() if message in line), said)
+    assert message in line
+    assert re.search(r'-> ends in ".+"|answers: {', line), "no example"
     place, found, _ = line.split(": ", 2)
-    assert found == path.format(case=case - 1)
+    assert found == path
     _, number, column = place.split(":")
     assert changed.splitlines()[int(number) - 1][int(column) - 1 :].strip()
 
@@ -64,7 +62,8 @@ def test_the_shipped_content_is_proved_and_told_in_numbers(run, shipped):
     code, said = run(shipped)
     assert code == 0
     assert "14 laws hold over 2,943 ways with one problem and 346,152 with two or three\n" in said
-    assert f"{shipped.count('- title:', shipped.index(chr(10) + 'cases:'))} worked cases hold\n" in said
+    cases = shipped.count("- title:", shipped.index("\ncases:"))
+    assert f"{cases} worked cases hold, and cover every problem, danger sign and level\n" in said
 
 
 def test_json_tells_each_law_and_each_case(run, shipped):
@@ -134,3 +133,38 @@ def test_what_is_absolute_cannot_be_accepted(run, shipped):
     assert code == 1
     assert "no danger sign names R2" in said
     assert 'accepted[0].law: law P10 at "r2" guards what is never safe to leave out' in said
+
+
+# --- exceptions to the checks beside the laws
+
+CUT_OFF = EDITS["the file is cut off before its cases"][0]
+
+
+def test_a_clinic_without_cases_says_so_and_the_note_is_told_each_time(run, shipped):
+    code, said = run(CUT_OFF(shipped) + ACCEPTED.format(law="cases", where="cases"))
+    assert code == 0
+    assert "14 laws hold, with 1 accepted exception, over" in said
+    assert 'accepted[0]: note: the check "cases" is broken at "cases": the file ends without worked' in said
+
+
+def test_a_lost_lead_can_be_accepted_at_its_problem_alone(run, shipped):
+    broken = EDITS["a problem asks nothing any more"][0](shipped)
+    told = "not one question is asked about it; accepted by"
+    assert told in run(broken + ACCEPTED.format(law="leads", where="veins"))[1]
+    assert told not in run(broken + ACCEPTED.format(law="leads", where="brown"))[1]
+
+
+@pytest.mark.parametrize("law", ["cases", "leads"])
+def test_an_exception_to_a_check_that_holds_is_an_error(run, shipped, law):
+    code, said = run(shipped + ACCEPTED.format(law=law, where="veins"))
+    assert code == 1
+    assert f'accepted[0].where: the check "{law}" does not break at "veins"' in said
+
+
+def test_json_tells_the_checks_beside_the_laws(run, shipped):
+    answer = json.loads(run(shipped, as_json=True)[1])
+    assert [(each["id"], each["holds"]) for each in answer["checks"]] == [("leads", True), ("cases", True)]
+    answer = json.loads(run(EDITS["a lead is left to doubt alone"][0](shipped), as_json=True)[1])
+    (failure,) = answer["checks"][0]["failures"]
+    assert failure["example"]["brown_skin"] == "broken"
+    assert failure["where"] == "brown_skin"

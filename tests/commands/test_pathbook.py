@@ -62,5 +62,5 @@ def test_content_that_breaks_a_law_gets_a_book_that_says_so_and_1(run, file, tmp
     code, out, err = run("pathbook", "--html", html, "--content", file)
     assert code == 1
     assert out.endswith("book.html: written\n")
-    assert "page one says which. Do not sign it." in err
+    assert "page one says what. Do not sign it." in err
     assert "Do not sign: something does not hold" in html.read_text(encoding="utf-8")

@@ -1,48 +1,33 @@
 """`python main.py pictures`, as somebody types it: every screen, or a plain word why it cannot be done."""
 
-import os
-import subprocess
-import sys
-
 import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.commands.pictures import pictures, screens
+from kiosk.commands.pictures.staffed import acts
 from kiosk.triage.steps import every_step
 from kiosk.triage.urgency import Level
 
 
-@pytest.fixture(scope="session")
-def run(project):
-    """Run the command; there is no display."""
-
-    def type_(*arguments: object) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "main.py", "pictures", *map(str, arguments)]
-        environment = {
-            name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")
-        }
-        return subprocess.run(
-            command, cwd=project, env=environment, capture_output=True, text=True, check=False, timeout=60
-        )
-
-    return type_
-
-
 @pytest.fixture(scope="module")
-def written(run, tmp_path_factory):
+def written(run_pictures, tmp_path_factory):
     """The folder with the pictures of a small, dark screen, and what the command said."""
     out = tmp_path_factory.mktemp("pictures") / "a" / "new" / "folder"
-    return out, run(out, "--size", "400x640", "--theme", "dark", "--text", "1")
+    return out, run_pictures(out, "--size", "400x640", "--theme", "dark", "--text", "1")
 
 
 @pytest.fixture(scope="module")
 def names(real_content) -> set[str]:
     """The name of every screen, from the content alone."""
     return {
-        *("welcome", "home", "care", "timeline", "help", "settings", "still-there"),
+        *("welcome", "home", "care", "timeline", "help", "settings", "language", "about", "still-there"),
+        *("start", "start-day-unknown", "desk", "covered", *(name for name, _ in acts())),
+        *("picture", "picture-answer", "words"),
         *(f"topic-{topic.id}" for topic in real_content.topics),
         *(f"wizard-{question}" for question in every_step(real_content.wizard)),
         *(f"result-{level.id}" for level in Level),
+        *(f"take-home-result-{level.id}" for level in Level),
+        *("take-home-care", f"take-home-topic-{real_content.topics[0].id}"),
     }
 
 
@@ -97,8 +82,8 @@ def test_the_answers_that_lead_to_a_screen_are_real_ones(real_content):
             assert state.pending is None
 
 
-def test_an_unknown_theme_is_refused_and_the_four_are_named(run, tmp_path):
-    said = run(tmp_path / "out", "--theme", "pink")
+def test_an_unknown_theme_is_refused_and_the_four_are_named(run_pictures, tmp_path):
+    said = run_pictures(tmp_path / "out", "--theme", "pink")
     assert said.returncode == 2
     assert (
         said.stderr == "there is no theme 'pink'; choose one of light, dark, black_on_white, white_on_black\n"
@@ -106,38 +91,38 @@ def test_an_unknown_theme_is_refused_and_the_four_are_named(run, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_size_beyond_all_screens_is_refused(run, tmp_path):
-    said = run(tmp_path / "out", "--size", "99999x1920")
+def test_a_size_beyond_all_screens_is_refused(run_pictures, tmp_path):
+    said = run_pictures(tmp_path / "out", "--size", "99999x1920")
     assert said.returncode == 2
     assert said.stderr == "99999x1920 is too large; a side has at most 8192 pixels\n"
 
 
-def test_faults_in_the_content_are_told_with_their_places(run, project, tmp_path):
+def test_faults_in_the_content_are_told_with_their_places(run_pictures, project, tmp_path):
     broken = tmp_path / "broken.yaml"
     broken.write_text((project / "content.yaml").read_text().replace("usual_days:", "usual_dys:", 1))
-    said = run(tmp_path / "out", "--content", broken)
+    said = run_pictures(tmp_path / "out", "--content", broken)
     assert said.returncode == 1
     assert said.stderr.startswith(f"{broken}:")
     assert "usual_dys" in said.stderr
     assert not (tmp_path / "out").exists()
 
 
-def test_content_that_cannot_be_read_is_told(run, tmp_path):
-    said = run(tmp_path / "out", "--content", tmp_path / "missing.yaml")
+def test_content_that_cannot_be_read_is_told(run_pictures, tmp_path):
+    said = run_pictures(tmp_path / "out", "--content", tmp_path / "missing.yaml")
     assert said.returncode == 2
     assert len(said.stderr.splitlines()) == 1
     assert "missing.yaml" in said.stderr
 
 
-def test_a_folder_that_cannot_be_made_is_told(run, tmp_path):
+def test_a_folder_that_cannot_be_made_is_told(run_pictures, tmp_path):
     (tmp_path / "file").write_text("in the way")
-    said = run(tmp_path / "file" / "out")
+    said = run_pictures(tmp_path / "file" / "out")
     assert said.returncode == 2
     assert said.stderr == f"{tmp_path}/file/out: cannot be written: Not a directory\n"
 
 
-def test_a_picture_that_cannot_be_written_is_told(run, tmp_path):
+def test_a_picture_that_cannot_be_written_is_told(run_pictures, tmp_path):
     (tmp_path / "welcome.png").mkdir()
-    said = run(tmp_path)
+    said = run_pictures(tmp_path)
     assert said.returncode == 2
     assert said.stderr == f"{tmp_path}/welcome.png: cannot be written: Is a directory\n"

@@ -133,9 +133,18 @@ def test_a_broken_save_leaves_the_screen_and_shows_every_fault_with_its_place(pr
 
 
 def test_a_calmer_edit_is_told_in_the_panel(qtbot, preview, save):
-    save("floor: call_clinic", "floor: watch", '- id: growing\n          text: "Yes. It grows, or a sore')
+    save("least: call_clinic", "least: watch", "Growing puffiness on day 4")
+    save("floor: call_clinic", "floor: watch", '- id: growing\n          text: "Yes, it is getting bigger"')
     qtbot.waitUntil(lambda: panel(preview).calmer, timeout=5000)
     assert any("told something calmer" in line for line in panel(preview).news)
+
+
+def test_an_edit_that_breaks_a_law_is_a_broken_save(preview, save):
+    save("floor: doctor_today", "floor: watch", "- id: whole\n")
+    assert panel(preview).heading == "3 things to mend"
+    assert any("breaks law P9" in fault.wrong for fault in panel(preview).faults._rows)
+    save("floor: watch", "floor: doctor_today", "- id: whole\n")
+    assert panel(preview).sound
 
 
 def test_a_file_that_is_broken_from_the_start_shows_what_comes_along_until_it_is_mended(open_preview, file):

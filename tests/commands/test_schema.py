@@ -56,40 +56,31 @@ def test_content_that_the_reader_takes_keeps_to_the_schema(validator, project, f
     assert [error.message for error in validator.iter_errors(data)] == []
 
 
+QUESTION = ("wizard", "questions", 0, "unsure", "floor")
+BROKEN = {
+    "a misspelt key": (("topics", 0, "titel"), "Hives"),
+    "a key left out": (("topics", 0, "title"), None),
+    "days in words": (("topics", 0, "lasts", 0, "usual_days"), "3 weeks"),
+    "an unknown urgency": (QUESTION, "calm"),
+    "an emergency behind the danger signs": (QUESTION, "emergency_now"),
+    "a picture that is not there": (("topics", 0, "picture"), "topic-hivs"),
+    "a source in another form": (("topics", 0, "notice", 0, "source"), ["leaflet"]),
+    "no source": (("topics", 0, "notice", 0, "source"), []),
+    "a telephone number in words": (("clinic", "phone"), "ask at the desk"),
+    "a colour in words": (("clinic", "brand"), "teal"),
+    "a logo in another folder": (("clinic", "logo"), "../logo.png"),
+}
+"""What is broken: the path, and what is written there; None takes the key away."""
+
+
 def broken(content, what):
-    topic = content["topics"][0]
-    match what:
-        case "a misspelt key":
-            topic["titel"] = "Hives"
-        case "a key left out":
-            del topic["title"]
-        case "days in words":
-            topic["lasts"][0]["usual_days"] = "3 weeks"
-        case "an unknown urgency":
-            content["wizard"]["questions"][0]["unsure"]["floor"] = "calm"
-        case "an emergency behind the danger signs":
-            content["wizard"]["questions"][0]["unsure"]["floor"] = "emergency_now"
-        case "a picture that is not there":
-            topic["picture"] = "topic-hivs"
-        case "a source in another form":
-            topic["notice"][0]["source"] = ["leaflet"]
-        case "no source":
-            topic["notice"][0]["source"] = []
-        case "a telephone number in words":
-            content["clinic"]["phone"] = "ask at the desk"
-
-
-BROKEN = [
-    "a misspelt key",
-    "a key left out",
-    "days in words",
-    "an unknown urgency",
-    "an emergency behind the danger signs",
-    "a picture that is not there",
-    "a source in another form",
-    "no source",
-    "a telephone number in words",
-]
+    path, value = BROKEN[what]
+    for step in path[:-1]:
+        content = content[step]
+    if value is None:
+        del content[path[-1]]
+    else:
+        content[path[-1]] = value
 
 
 @pytest.mark.parametrize("what", BROKEN)

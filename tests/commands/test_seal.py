@@ -73,6 +73,23 @@ def test_a_file_that_breaks_a_law_is_not_sealed_and_its_place_is_told(seal, file
     assert last == f"{file} is not sealed."
 
 
+def test_a_file_cut_off_before_its_worked_cases_is_not_sealed(seal, file: Path):
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text[: text.index("\ncases:") + 1], encoding="utf-8")
+    code, _, error = seal()
+    assert code == 1
+    assert "cases: the file ends without worked cases; was it cut off?" in error
+    assert not seal_path(file).exists()
+
+
+def test_a_file_that_soothes_anybody_is_not_sealed(seal, file: Path):
+    change(file, '"A bruise is normal. It', "\"Don't worry. It")
+    code, _, error = seal()
+    assert code == 1
+    assert 'says "Don\'t worry"' in error
+    assert not seal_path(file).exists()
+
+
 def test_a_file_that_cannot_be_read_is_not_sealed(run, tmp_path: Path):
     code, _, wrong = run("seal", tmp_path / "gone.yaml", "--by", BY, "--review-by", REVIEW)
     assert code == 2

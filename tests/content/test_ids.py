@@ -2,6 +2,10 @@
 
 import pytest
 
+PICTURES = frozenset(
+    {"problem-lump", "care-walk", "lump-growing", "lump-calm", "sign-breath", "sign-leg", "none", "unsure"}
+)
+
 
 def test_ids_stand_once_among_their_kind(tiny):
     tiny.change("  - {id: L2, text: Lumps last", "  - {id: ^L1, text: Lumps last")
@@ -131,13 +135,28 @@ def test_sources_are_listed(tiny):
     )
 
 
+def test_a_time_has_a_picture_and_its_words_or_neither(tiny):
+    tiny.change("id: first_week,", "id: first_week, picture: ^time-today,")
+    tiny.change("id: to_half_year,", "id: to_half_year, alt: ^Six pages,")
+    tiny.says(
+        "wizard.times.choices[0].picture: is told in no words; add alt: what the picture shows",
+        "wizard.times.choices[1].alt: tells of no picture; add the picture, or take this line away",
+    )
+
+
+def test_the_picture_of_a_time_exists(tiny):
+    tiny.change("id: first_week,", "id: first_week, alt: A clock, picture: ^time-tody,")
+    tiny.says(
+        'wizard.times.choices[0].picture: names the picture "time-tody", which is not there; '
+        "did you mean 'time-today'?",
+        pictures=PICTURES | {"time-today"},
+    )
+
+
 def test_pictures_exist(tiny):
     tiny.change("picture: sign-breath", "picture: ^sign-breth")
-    pictures = frozenset(
-        {"problem-lump", "care-walk", "lump-growing", "lump-calm", "sign-breath", "sign-leg"}
-    )
     tiny.says(
         'wizard.gates[0].signs[0].picture: names the picture "sign-breth", which is not there; '
         "did you mean 'sign-breath'?",
-        pictures=pictures | {"none", "unsure"},
+        pictures=PICTURES,
     )

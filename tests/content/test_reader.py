@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.problems import ContentError, UnreadableError
 from kiosk.content.reader import PICTURES, picture_names, read, read_text
-from kiosk.content.source import Bounds
+from kiosk.content.tree import Bounds
 
 # --- sound files
 

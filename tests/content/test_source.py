@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from kiosk.content import source
 from kiosk.content.problems import ContentError, Place, UnreadableError
-from kiosk.content.source import Bounds, load, read_bytes
+from kiosk.content.source import load, read_bytes
+from kiosk.content.tree import Bounds
 
 
 def refusal(text: str | bytes, bounds: Bounds = source.BOUNDS) -> str:

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.content import source
 from kiosk.content.problems import ContentError, Place, UnreadableError
-from kiosk.content.source import Bounds, load
+from kiosk.content.source import load
+from kiosk.content.tree import Bounds
 
 
 def refusal(text: str | bytes, bounds: Bounds = source.BOUNDS) -> str:
@@ -190,6 +191,21 @@ def test_too_many_values_are_refused_at_the_bound_and_allowed_below_it():
         "f.yaml:2:5: [3]: is one more than 4 values, which is the most there may be; "
         "a content file is far smaller; is this the right one?"
     )
+
+
+def test_too_many_entries_of_one_list_or_group_are_refused_at_the_bound_and_allowed_below_it():
+    bounds = Bounds(entries=3)
+    assert load("[1, 2, [3, 4]]", "f.yaml", bounds).data == (1, 2, (3, 4))
+    said = "is one more than 3 entries in one list or group, which is the most there may be"
+    assert said in refusal("[1, 2,\n 3, 4]", bounds)
+    assert refusal("a: 1\nb: 2\nc: 3\nd: 4", bounds).startswith("f.yaml:4:1: whole file: is one more than 3")
+
+
+def test_faults_beyond_those_told_are_not_passed_over_in_silence():
+    text = "\n".join(f"- [{', '.join('!t a' for _ in range(400))}]" for _ in range(4))
+    faults = load(text, "f.yaml").faults
+    (last,) = (str(fault) for fault in faults if fault.path == "whole file")
+    assert last.startswith("f.yaml:1:1: whole file: has more faults of one kind than the 1000 that are told")
 
 
 def test_a_text_larger_than_the_bound_is_unreadable():

@@ -138,7 +138,7 @@ def test_text_is_plain_words(tiny, text, found):
 
 def test_an_unknown_key_is_named_at_the_key_with_a_near_miss(tiny):
     tiny.change("    at_most: 2", "    at_most: 2\n    ^at_least: 1\n    ^zzz: 1")
-    keys = "the keys here are label, ask, help, at_most, choices"
+    keys = "the keys here are label, ask, help, at_most, choices, easy"
     tiny.says(
         "wizard.problems.at_least: is not a known key; did you mean 'at_most'?",
         f"wizard.problems.zzz: is not a known key; {keys}",

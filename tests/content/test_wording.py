@@ -60,3 +60,16 @@ def test_real_details_may_be_marked_as_checked(tiny):
     tiny.change("phone: 555 0100", "phone: 555 0200")
     tiny.change("Call 555 0101", "Call 555 01000")
     tiny.says()
+
+
+def test_a_short_form_says_no_number_of_its_own(tiny):
+    tiny.change("text: Walk every day.", "text: Walk every day.\n        short: ^Walk for 7 days.")
+    tiny.says(
+        "topics[0].helps[0].short: holds the number 7, which what it stands for does not; "
+        "say in the short form only what is said there",
+    )
+
+
+def test_a_short_form_may_stand_beside_a_long_text(tiny):
+    tiny.change("text: Walk every day.", "text: Walk every day.\n        short: Walk daily.")
+    tiny.says()

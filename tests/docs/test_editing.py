@@ -123,6 +123,7 @@ def test_every_mistake_and_every_task_is_followed_by_what_check_says(page):
         "Change a number of days",
         "Add a topic",
         "Add a question",
+        "Show your own colour and logo",
     ],
 )
 def test_a_task_is_shown_with_what_goes_wrong(page, task):
@@ -136,6 +137,7 @@ def test_every_block_has_a_purpose_that_is_followed(page):
     purposes = {(block.language, block.purpose) for block in blocks(page)}
     assert purposes == {
         ("sh", ""),
+        ("yaml", ""),
         ("yaml", "find"),
         ("yaml", "write"),
         ("yaml", "mistake"),

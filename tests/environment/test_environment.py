@@ -1,15 +1,18 @@
 """Before Qt: what is refused and in which words, what Qt may see, which display is chosen."""
 
+import importlib.util
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import PySide6
 import pytest
 
-from kiosk.environment import EnvironmentProblem, hostile
+from kiosk.environment import EnvironmentProblem
 from kiosk.environment.display import choose_platform, likely_platform
-from kiosk.environment.versions import check_packages, check_pyside, check_python
+from kiosk.environment.versions import check_packages, check_pyside, check_python, pyside_version
 
 
 def problem(function, *facts) -> str:
@@ -53,20 +56,27 @@ def test_sound_pairs_are_accepted(pyside, python):
     check_pyside(pyside, python)
 
 
+def test_the_version_of_pyside_is_read_off_its_file_without_importing_it(project):
+    script = "from kiosk.environment.versions import *; import sys; print(pyside_version(), *sys.modules)"
+    command = [sys.executable, "-c", script]
+    said = subprocess.run(command, cwd=project, capture_output=True, text=True, check=True).stdout
+    assert said.startswith(f"{PySide6.__version_info__[:3]} ")
+    assert "PySide6" not in said.split()
+    assert "shiboken6" not in said.split()
+
+
+def test_where_that_file_is_written_otherwise_pyside_is_asked_itself(monkeypatch, tmp_path):
+    other = tmp_path / "__init__.py"
+    other.write_text("__version__ = some_other_way()")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: SimpleNamespace(origin=str(other)))
+    assert pyside_version() == PySide6.__version_info__[:3]
+
+
 def test_missing_python_packages_are_named_all_at_once_with_the_set_up():
     wanted = {"yaml": "PyYAML", "pydantic": "pydantic", "os": "os"}
     text = problem(check_packages, wanted, lambda module: module == "os")
     assert "no packages PyYAML, pydantic" in text
     assert "setup" in text
-
-
-# --- variables ---
-
-
-def test_qt_sees_no_variable_but_those_we_know():
-    environ = ["PATH", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH", "QT_SCALE_FACTOR", "QSG_RHI_BACKEND", "DISPLAY"]
-    kept = ["QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "QT_LOGGING_RULES"]
-    assert hostile([*environ, *kept]) == environ[1:5]
 
 
 # --- display ---

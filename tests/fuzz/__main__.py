@@ -63,7 +63,7 @@ def figures(args: argparse.Namespace) -> dict[str, object]:
         number += 1
         passed += one.content is not None
         sound += one.sound
-        worst = sorted([*worst, (round(one.cpu, 3), name)], reverse=True)[:3]
+        worst = sorted([*worst, (round(one.yards, 1), name)], reverse=True)[:3]
         largest = sorted([*largest, (round(one.mb, 1), name)], reverse=True)[:3]
         if one.broken:
             kept = file.replace(args.out / f"failed {name}.yaml")
@@ -75,7 +75,7 @@ def figures(args: argparse.Namespace) -> dict[str, object]:
                 file.replace(args.out / f"passed {name}.yaml")
     return {
         "files": number, "read": passed, "passed": sound, "refused": number - sound, "kept": len(seen),
-        "worst_cpu_s": worst, "peak_mb": largest, "failed": failed, "part": f"{part} of {parts}",
+        "worst_yards": worst, "peak_mb": largest, "failed": failed, "part": f"{part} of {parts}",
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ retyped, or its lines or its bytes are hurt, or it is written in another encodin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import Final
 
@@ -15,8 +15,8 @@ from tests.fuzz.values import kindly, odd
 
 LONG: Final = 10_000_000
 """Characters in the longest lines."""
-WIDE: Final = 50_000
-"""Entries in the longest lists; of some ten times as many, reading alone takes a second."""
+WIDTHS: Final = (1_900, 50_000)
+"""Entries of one list or group: below the bound on them, and beyond it."""
 
 Edit = tuple[int, int, str]
 
@@ -196,8 +196,8 @@ def _long(seed: Seed, rng: Random) -> str:
     return seed.spliced([(spot.start, spot.end, before + unit * (size // len(unit)) + after)])
 
 
-def _wide(before: str, unit: str, after: str) -> tuple[str, str, str, int]:
-    return before, unit, after, WIDE * len(unit)
+def _wide(before: str, unit: str, after: str) -> Iterator[tuple[str, str, str, int]]:
+    yield from ((before, unit, after, width * len(unit)) for width in WIDTHS)
 
 
 _LONG: Final = (
@@ -218,11 +218,12 @@ _LONG: Final = (
     ("", "a", ": b", LONG),
     ("http://", "a.", "", LONG),
     *(
-        _wide("[", unit, "]")
+        wide
         for unit in ("a, ", "{}, ", "[], ", "{id: a}, ", "&a b, ", "!x y, ", "*a, ", "1, ", "L1, ")
+        for wide in _wide("[", unit, "]")
     ),
-    _wide("{", "a: 1, ", "}"),
-    _wide("{", "&a a: *a, ", "}"),
-    ("{", ", ".join(f"k{i}: 1" for i in range(WIDE)), "}", LONG // 10),
+    *_wide("{", "a: 1, ", "}"),
+    *_wide("{", "&a a: *a, ", "}"),
+    *(("{", ", ".join(f"k{i}: 1" for i in range(width)), "}", LONG // 10) for width in WIDTHS),
 )
 """What is written before, again and again, and after; and how many characters that comes to."""

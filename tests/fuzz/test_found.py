@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.problems import MOST_TOLD, ContentError, Fault
 from kiosk.content.reader import read_text
 from tests.fuzz.__main__ import sown
-from tests.fuzz.trying import unplaced
+from tests.fuzz.trying import tried, unplaced
 
 TINY, _ = sown()
 
@@ -40,10 +40,10 @@ def test_an_anchor_of_a_million_letters_is_told_in_a_short_line(sign):
 @pytest.mark.parametrize(
     "text",
     [
-        "".join(f"k{i}: 1\n" for i in range(5_000)),
+        "".join(f"k{i}: 1\n" for i in range(1_900)),
         "a: 1\n" * 5_000,
         "a: [" + "&a b, " * 5_000 + "]",
-        TINY.text.replace("claims:\n", "claims:\n" + "  - {id: L1, text: Lumps.}\n" * 5_000),
+        TINY.text.replace("claims:\n", "claims:\n" + "  - {id: L1, text: Lumps.}\n" * 1_900),
     ],
     ids=["unknown keys", "doubled keys", "anchors", "doubled ids"],
 )
@@ -52,6 +52,13 @@ def test_of_very_many_faults_the_first_thousand_are_told(text):
 
 
 def test_a_file_with_more_faults_than_can_be_listed_is_refused_with_their_number():
-    topics = TINY.text.replace("topics:\n", "topics:\n" + "  - id: a\n" * 3_000)
+    topics = TINY.text.replace("topics:\n", "topics:\n" + "  - id: a\n" * 1_900)
     (fault,) = faults(topics)
-    assert "33000 faults" in fault.wrong
+    assert "20900 faults" in fault.wrong
+
+
+def test_ten_million_line_breaks_where_a_list_is_needed_are_told_at_once(tmp_path):
+    breaks = '"' + r"\n" * 5_000_000 + '"'
+    file = tmp_path / "breaks.yaml"
+    file.write_text(TINY.text.replace("source: [L2]", f"source: {breaks}", 1), encoding="utf-8")
+    assert not tried(file).broken

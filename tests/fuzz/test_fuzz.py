@@ -39,7 +39,7 @@ def fuzzed(out: Path, processes: int, *words: str) -> dict[str, Any]:
     assert [process.returncode for process in running] == [0] * processes, told
     all_ = [json.loads(each) for each in told]
     summed = {key: sum(each[key] for each in all_) for key in ("files", "read", "passed", "refused", "kept")}
-    worst = {key: max(max(each[key]) for each in all_) for key in ("worst_cpu_s", "peak_mb")}
+    worst = {key: max(max(each[key]) for each in all_) for key in ("worst_yards", "peak_mb")}
     figures = {**summed, **worst, "failed": [line for each in all_ for line in each["failed"]]}
     sys.stdout.write(json.dumps(figures | {"failed": len(figures["failed"])}) + "\n")
     return figures
@@ -47,7 +47,7 @@ def fuzzed(out: Path, processes: int, *words: str) -> dict[str, Any]:
 
 def held(figures: dict[str, Any]) -> None:
     assert not figures["failed"], "\n\n".join(figures["failed"][:10])
-    assert figures["worst_cpu_s"][0] <= trying.MOST_CPU_S
+    assert figures["worst_yards"][0] <= trying.MOST_YARDS
     assert figures["peak_mb"][0] <= trying.MOST_MB
     assert figures["refused"] > figures["files"] / 2  # the spoiling spoils
     assert figures["kept"] >= 20  # and what it leaves sound is of many kinds
@@ -99,6 +99,13 @@ def test_the_shipped_file_passes_in_time(file):
     outcome = tried(file)
     assert outcome.sound
     assert not outcome.broken
+    assert outcome.yards > 1
+
+
+def test_a_file_that_takes_more_than_its_yards_is_noticed(file, monkeypatch):
+    read = trying.check
+    monkeypatch.setattr(trying, "check", lambda path: [read(path) for _ in range(3)][-1])
+    assert "yards" in tried(file).broken
 
 
 def test_a_traceback_is_noticed(file, monkeypatch):
@@ -115,7 +122,7 @@ def test_a_file_that_takes_too_long_is_noticed(file, monkeypatch):
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="only Linux tells the peak")
 def test_a_file_that_takes_too_much_memory_is_noticed(file, monkeypatch):
     read = trying.check
-    monkeypatch.setattr(trying, "MOST_CPU_S", 60.0)
+    monkeypatch.setattr(trying, "MOST_YARDS", 6000.0)
     monkeypatch.setattr(trying, "check", lambda path: (bytearray(b"a") * 320_000_000, read(path))[1])
     assert tried(file).broken.endswith(" MB")
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.shell.activity import DEAD_TIME_S
 from tests.journeys.pages import every_kind_of_screen
@@ -94,16 +95,19 @@ def test_a_finger_that_trembles_on_a_button_still_taps(visitor, hands, at_home):
     assert visitor.heading == HELP
 
 
-def test_two_fingers_do_nothing(visitor, hands, at_home):
-    for first, second in ((HELP, "Bruising"), ("Bruising", "Numb spots"), (HELP, HELP)):
-        hands.taps_with_two(first, second)
-        assert visitor.hears() == at_home
+@pytest.mark.parametrize("second", ["Bruising", HELP, "Start over"])
+def test_of_two_fingers_the_first_acts_as_if_it_were_alone(visitor, hands, at_home, second):
+    hands.taps_with_two(HELP, second)
+    assert visitor.heading == HELP
+
+
+def test_two_fingers_spread_on_a_thing_do_nothing(visitor, hands, at_home):
     hands.spreads_two("Bruising", apart=200)
     assert visitor.hears() == at_home
 
 
 def test_after_two_fingers_one_finger_taps_again(visitor, hands, at_home):
-    hands.taps_with_two(HELP, "Bruising")
+    hands.spreads_two("Bruising", apart=200)
     hands.taps(HELP)
     assert visitor.heading == HELP
 
@@ -206,3 +210,10 @@ def test_one_tap_answers_one_question_only(hasty):
     second = hands.visitor.hears()
     hands.taps("None of these")
     assert hands.visitor.hears() == second
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_of_a_mouse_only_the_left_button_does_anything(visitor, hands, button):
+    for name in ("Touch to start", "Text and colours"):
+        QTest.mouseClick(visitor.kiosk.window, button, pos=hands.middle_of(name))
+    assert visitor.kiosk.model.property("page") == "welcome"

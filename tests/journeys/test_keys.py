@@ -36,14 +36,13 @@ def test_tab_reaches_every_button_of_every_page_in_reading_order_and_comes_round
         assert bool(TURNING & {*walked}) == bool(TURNING & {*names}), name
 
 
-@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Right])
-def test_arrows_do_the_same(visitor, hands, key):
+def test_the_arrow_to_the_right_does_the_same(visitor, hands):
     for name in ("Touch to start", "Is this normal?", "None of these"):
-        assert _walked(visitor, hands, key) == [thing.name for thing in visitor.buttons]
+        assert _walked(visitor, hands, Key.Key_Right) == [thing.name for thing in visitor.buttons]
         visitor.touches(name)
 
 
-@pytest.mark.parametrize("key", [Key.Key_Up, Key.Key_Left, Key.Key_Backtab])
+@pytest.mark.parametrize("key", [Key.Key_Left, Key.Key_Backtab])
 def test_the_other_way_round_too(visitor, hands, key):
     visitor.touches("Touch to start")
     hands.types(Key.Key_Tab)
@@ -52,11 +51,78 @@ def test_the_other_way_round_too(visitor, hands, key):
     assert walked == names[::-1]
 
 
+def test_down_and_up_go_to_what_lies_there(visitor, hands):
+    visitor.touches("Touch to start")
+    down = ["Is this normal?", "Hives and redness", "Bruising", "Brown marks", "Numb spots", "Care at home"]
+    for name in down:
+        hands.types(Key.Key_Down)
+        assert visitor.focused == name
+    hands.types(Key.Key_Down)
+    assert visitor.focused == "Get help now"
+    for name in down[::-1]:
+        hands.types(Key.Key_Up)
+        assert visitor.focused == name
+
+
+def test_down_goes_through_all_that_scrolls_before_it_leaves_it(meet, real_content):
+    visitor = meet(size=(1280, 800))
+    hands = Hands(visitor)
+    visitor.touches("Touch to start", "Text and colours")
+    walked = _walked(visitor, hands, Key.Key_Down)
+    assert walked.index("Done") < walked.index("Get help now")
+    hands.middle_of(visitor.focused)
+
+
+def test_a_long_page_is_turned_by_keys_and_nothing_out_of_sight_has_them(meet, real_content):
+    visitor = meet(size=(1280, 800))
+    visitor.touches("Touch to start", real_content.topics[0].title)
+    hands = Hands(visitor)
+    top = _top(visitor)
+    for forth, back in ((Key.Key_Space, Key.Key_PageUp), (Key.Key_PageDown, Key.Key_PageUp)):
+        hands.types(forth)
+        assert _top(visitor) < top - 100
+        hands.types(back)
+        assert _top(visitor) == top
+    hands.tabs_to("Back")
+    before = visitor.hears()
+    hands.types(Key.Key_PageDown, Key.Key_PageDown)
+    assert visitor.focused == ""
+    hands.types(Key.Key_Return)
+    assert visitor.hears() == before
+    bottom = _top(visitor)
+    hands.types(Key.Key_Tab)
+    assert visitor.focused not in ("", "Back")
+    assert _top(visitor) == bottom, "what was being read has been scrolled away"
+
+
+def _top(visitor):
+    visitor.kiosk.window.grabWindow()
+    return visitor.things[0].place.y()
+
+
+def test_a_new_screen_begins_at_its_top_whatever_was_pressed_before(visitor, hands):
+    visitor.touches("Touch to start")
+    hands.tabs_to("Get help now")
+    hands.types(Key.Key_Return)
+    assert visitor.heading == "Get help now"
+    assert visitor.focused == ""
+    hands.types(Key.Key_Tab)
+    assert visitor.focused == "Back"
+
+
+def test_after_more_time_the_keys_are_back_on_the_page(visitor, hands, clock):
+    visitor.touches("Touch to start")
+    clock.passes(SHORTEST_S)
+    hands.types(Key.Key_Return, Key.Key_Tab)
+    assert visitor.focused == "Is this normal?"
+
+
 def test_the_warning_keeps_the_keys_among_its_own_buttons(visitor, hands, clock):
     visitor.touches("Touch to start")
     clock.passes(SHORTEST_S)
     assert visitor.focused == "More time"
-    assert set(_walked(visitor, hands, Key.Key_Tab)) == {"More time", "Start over"}
+    for key in (Key.Key_Tab, Key.Key_Down, Key.Key_Right):
+        assert set(_walked(visitor, hands, key)) == {"More time", "Start over"}
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])

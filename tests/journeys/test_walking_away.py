@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kiosk.visit.idle import LONGEST_S, SHORTEST_S, WARNING_S
+from kiosk.visit.visit import Page
 
 STILL_THERE = "Are you still there?"
 CLEARED = "Cleared. Nothing was kept."
@@ -105,3 +106,13 @@ def test_the_welcome_page_never_warns(visitor, clock):
     before = visitor.hears()
     clock.passes(2000)
     assert visitor.hears() == before
+
+
+def test_who_changes_how_welcome_reads_and_goes_leaves_nothing_of_it(visitor, clock):
+    visitor.touches("Text and colours", "Dark", "Back")
+    session = visitor.kiosk.session
+    assert session.on(Page.WELCOME)
+    clock.passes(SHORTEST_S)
+    assert session.visit.settings.theme == "dark", "somebody may still be there"
+    clock.passes(WARNING_S + 1)
+    assert session.visit.settings == session.defaults

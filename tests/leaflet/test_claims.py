@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 from pydantic import BaseModel
 
+from kiosk.content.claims import LEAFLET_CLAIMS
 from kiosk.content.entry import Statement
 from kiosk.content.leaflet import Span
-from kiosk.content.lint.provenance import LEAFLET_CLAIMS
 from kiosk.content.model import Content
 from kiosk.content.wizard import Unsure
 from kiosk.triage.urgency import Level

@@ -57,6 +57,12 @@ def test_a_question_to_which_yes_is_worse_never_has_yes_first(content: Content):
         assert opening[0] != "Yes", question.id
 
 
+def test_every_time_has_a_picture_of_its_own_and_says_what_it_shows(content: Content):
+    times = content.wizard.times.choices
+    assert all(time.picture and time.alt for time in times)
+    assert len({time.picture for time in times}) == len({time.alt for time in times}) == len(times)
+
+
 def test_where_colour_matters_brown_and_black_skin_is_described(content: Content):
     coloured = {"hives", "lumps", "bruising", "staining", "veins"}
     told = {

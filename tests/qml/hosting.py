@@ -16,13 +16,19 @@ from kiosk.app import application
 from kiosk.content.model import Content
 from kiosk.content.phrases import read_phrases
 from kiosk.content.problems import Fault
+from kiosk.device.device import Device
+from kiosk.device.notices import Notice
 from kiosk.shell import paths
+from kiosk.shell.code import CodeProvider
 from kiosk.shell.provider import install
 from kiosk.shell.screen import Screen, measure
+from kiosk.takeaway.code import encode
 from kiosk.triage.paths import past_danger
+from kiosk.viewmodels.device import DeviceModel
 from kiosk.viewmodels.editing import EditingModel
 from kiosk.viewmodels.kiosk import KioskModel
 from kiosk.viewmodels.session import Session
+from kiosk.viewmodels.staff import StaffModel
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Page, Place, Visit
 
@@ -38,8 +44,11 @@ Window {{
 
     required property KioskModel kiosk
     required property EditingModel editing
+    required property StaffModel staff
+    required property DeviceModel device
 
     function wear(theme: string) {{ Colours.theme = theme }}
+    function dye(brand: string) {{ Colours.brandOnLight = brand }}
     function dress(pxPerMm: real, handheld: bool, text: int) {{
         Theme.pxPerMm = pxPerMm
         Theme.handheld = handheld
@@ -61,11 +70,24 @@ class Host:
         session = Session(content, read_phrases(paths.phrases("en")), Settings(text=text))
         self.model = KioskModel(session)
         fever = past_danger(content.wizard).with_answer("urgent_signs", ("fever",))
-        session.replace(Visit(Place(Page.RESULT), answers=fever))  # so that every list holds something
+        staff = self._staffed(session)
+        # A question and a result, so that every list holds something.
+        session.replace(Visit(Place(Page.WIZARD)))
+        session.replace(Visit(Place(Page.RESULT), answers=fever))
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         install(self._engine)
-        self._engine.setInitialProperties({"kiosk": self.model, "editing": self._edited()})
+        self._code = CodeProvider(lambda: encode(["Call 555 0134."]))
+        self._engine.addImageProvider("code", self._code)
+        self._device = DeviceModel(screen.px_per_mm, handheld=screen.handheld, parent=self.model)
+        self._engine.setInitialProperties(
+            {
+                "kiosk": self.model,
+                "editing": self._edited(),
+                "staff": staff,
+                "device": self._device,
+            }
+        )
         self._engine.loadData(HOST.format(component=component).encode())
         self._window: QQuickWindow = self._engine.rootObjects()[0]
         self._window.resize(screen.width, screen.height)
@@ -83,6 +105,18 @@ class Host:
         editing.show_faults((fault,), "Saved at 12:00:00", "The screen shows the last version that was well.")
         editing.show_news("Somebody is told something calmer.", ["Words that patients read:"], calmer=True)
         return editing
+
+    def _staffed(self, session: Session) -> StaffModel:
+        """Return the staff's side, with something in every part of it."""
+        own = Device()
+        own.notices.tell(Notice("device", "device_missing", {"file": "device.json"}, ("line 3",)))
+        staff = StaffModel(session, own, self.model)
+        staff.ask()
+        staff.pad.digit(2)
+        staff.pad.opened.emit()
+        staff.begin("handing")
+        staff.hand.openCalendar()
+        return staff
 
     def asks(self, expression: str) -> Any:
         """Return what a QML expression is, seen from the host."""

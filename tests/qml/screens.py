@@ -22,13 +22,23 @@ def every_screen(content: Content, settings: Settings) -> dict[str, Visit]:
     home = welcome.home()
     shown = {"welcome": welcome, "home": home}
     shown |= {f"topic {topic.id}": home.go(Page.TOPIC, topic.id) for topic in content.topics}
-    shown |= {page.value: home.go(page) for page in (Page.CARE, Page.TIMELINE, Page.HELP, Page.SETTINGS)}
+    shown |= {
+        page.value: home.go(page) for page in (Page.CARE, Page.TIMELINE, Page.HELP, Page.SETTINGS, Page.ABOUT)
+    }
+    topic = shown[f"topic {content.topics[0].id}"]
+    shown |= {
+        "picture of a topic": topic.look_closer(content.topics[0].picture),
+        "words": topic.go(Page.WORDS),
+    }
     shown |= {"timeline at its end": home.go(Page.TIMELINE).look_at(730)}
     wizard = home.ask()
+    shown["picture of an answer"] = wizard.look_closer(content.wizard.gates[0].signs[-1].picture)
     for id_, answers in _questions(content.wizard).items():
         shown[f"question {id_}"] = _with(wizard, answers)
     for level, way in _results(content.wizard).items():
         shown[f"result {level.id}"] = _with(wizard, way.answers, Page.RESULT)
+    for name in (f"topic {content.topics[0].id}", "care", "result call_clinic"):
+        shown[f"take home {name}"] = shown[name].go(Page.TAKE_HOME)
     return shown
 
 

@@ -1,57 +1,98 @@
-"""Goes through every screen of the running kiosk at one size, and brings back what it saw as numbers."""
+"""Goes through every screen and state of the kiosk in one look, and brings back what it saw as numbers."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem
 
-import kiosk.app
 import kiosk.shell.provider
-from kiosk.app import Kiosk, application, defaults_for
+from kiosk.commands.pictures.look import DIRECTIONS, SIZES, Look
+from kiosk.commands.pictures.screens import screens
+from kiosk.commands.pictures.states import AS_IT_IS, Shot, Staging, all_states
+from kiosk.commands.pictures.studio import Studio
 from kiosk.content.model import Content
-from kiosk.content.phrases import read_phrases
-from kiosk.shell.screen import Screen, measure
-from kiosk.visit.idle import SHORTEST_S
-from kiosk.visit.settings import Settings
-from tests.qml.geometry import Sheet, sheet_of, type_of, visible_items
+from kiosk.selftest.layout import front, sheet_of
+from kiosk.selftest.sheet import Sheet
+from kiosk.shell.languages import nothing_else, others_beside
+from kiosk.visit.settings import TEXT_STEPS, THEMES, Settings
 from tests.qml.screens import every_screen
-from tests.support.running import SIZES
+
+LOOKS = tuple(
+    Look(size, THEMES[(wide + large) % len(THEMES)], text, direction=DIRECTIONS[(wide + large // 2) % 2])
+    for wide, size in enumerate(SIZES)
+    for large, text in enumerate(TEXT_STEPS)
+)
+"""Every size with every text; theme and direction are dealt out so that any two values meet somewhere."""
+
+EVERY_LOOK = tuple(
+    Look(size, theme, text, direction=direction)
+    for size in SIZES
+    for theme in THEMES
+    for text in TEXT_STEPS
+    for direction in DIRECTIONS
+)
+"""The whole product; the skin in the pictures lays nothing out anew."""
 
 
-@dataclass(frozen=True)
-class View:
-    """One way to look at the kiosk: a size in pixels, and a text step; None for the one to start with."""
+def survey(
+    content: Content,
+    look: Look,
+    staging: Staging = AS_IT_IS,
+    *,
+    states: bool = True,
+    language: str = "",
+) -> list[Sheet]:
+    """Return every screen before ``staging`` as laid out in ``look``, and every state of it.
 
-    size: tuple[int, int]
-    text: int | None = None
-
-    def __str__(self) -> str:
-        return f"{self.size[0]}x{self.size[1]}, text {self.text or 'as it starts'}"
-
-
-VIEWS = tuple(View(size, text) for size in SIZES for text in (None, 4))
-
-
-def survey(content: Content, view: View, words: Callable[[str], str] = str) -> list[Sheet]:
-    """Return every screen as laid out at ``view``; every interface word passes through ``words``."""
-    application()
-    screen = measure(*view.size)
-    settings = Settings(text=view.text or defaults_for(screen).text, motion=False)
-
-    def worded(path: Path) -> Mapping[str, str]:
-        return {key: words(phrase) for key, phrase in read_phrases(path).items()}
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kiosk.app, "read_phrases", worded)
+    ``language`` is the code of one that comes along; "" is the content's own.
+    """
+    others = others_beside(wanted=language) if language else nothing_else
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        Studio(content, look.size, look.direction, language, others) as studio,
+        _no_word_on_a_missing_picture(),
+    ):
         patch.setattr(kiosk.shell.provider, "render", _blank)
-        return _go_through(Kiosk(content, screen, settings=settings, dead_time=0.0), screen)
+        return [_seen(studio, shot, look, language) for shot in _shots(content, staging, states=states)]
+
+
+@contextmanager
+def _no_word_on_a_missing_picture() -> Iterator[None]:
+    """Silence the log: one state lacks a picture on purpose, which is nobody's fault here."""
+    logger = logging.getLogger("kiosk.shell.pictures")
+    before = logger.level
+    logger.setLevel(logging.ERROR)
+    yield
+    logger.setLevel(before)
+
+
+def started_with(look: Look) -> bool:
+    """Return whether a visitor before a screen of this size starts with this text."""
+    return look.text == (1 if min(look.size) < 1000 else 2)
+
+
+def _shots(content: Content, staging: Staging, *, states: bool) -> Iterator[Shot]:
+    for name, visit in every_screen(content, Settings()).items():
+        yield Shot(name, visit, staging)
+    known = screens(content)
+    for shot in all_states(content):
+        # Longer words have a test of their own, which says what they may do.
+        if states and shot.name not in known and shot.staging.words is str:
+            yield shot
+
+
+def _seen(studio: Studio, shot: Shot, look: Look, language: str) -> Sheet:
+    studio.show(shot, replace(look.settings(), language=language))
+    sheet = sheet_of(shot.name, front(studio.kiosk.window), studio.px_per_mm)
+    if shot.undo is not None:
+        shot.undo(studio.kiosk)
+    return sheet
 
 
 def _blank(_svg: bytes, size: QSize) -> QImage:
@@ -59,29 +100,3 @@ def _blank(_svg: bytes, size: QSize) -> QImage:
     image = QImage(max(1, size.width()), max(1, size.height()), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     return image
-
-
-def _go_through(running: Kiosk, screen: Screen) -> list[Sheet]:
-    running.window.show()
-    sheets = []
-    for name, visit in every_screen(running.session.content, running.session.defaults).items():
-        running.session.replace(visit)
-        _lay_out(running)
-        sheets.append(sheet_of(name, running.window.contentItem(), screen.px_per_mm))
-    sheets.append(sheet_of("still there", _still_there(running), screen.px_per_mm))
-    running.close()
-    return sheets
-
-
-def _lay_out(running: Kiosk) -> None:
-    QCoreApplication.processEvents()
-    running.window.grabWindow()
-
-
-def _still_there(running: Kiosk) -> QQuickItem:
-    """Return the question whether anybody is there; it covers all else."""
-    running.activity.close()  # or its clock would say that no time has passed
-    running.model.begin()
-    running.model.watch.tick(time.monotonic() + SHORTEST_S + 1)
-    _lay_out(running)
-    return next(item for item in visible_items(running.window.contentItem()) if type_of(item) == "StillThere")

@@ -21,6 +21,11 @@ COMPONENTS = {
         Role.Graphic,
         "A leg",
     ),
+    "CodeSquare": (
+        "CodeSquare { key: 'x'; dot: 4; dots: 29; alt: 'A square of dots' }",
+        Role.Graphic,
+        "A square of dots",
+    ),
     "HeroCard": (
         f"HeroCard {{ {FILL}; text: 'Is this normal?'; line: 'Ask' }}",
         Role.Button,
@@ -33,7 +38,32 @@ COMPONENTS = {
     ),
     "OptionCard": (f"OptionCard {{ {FILL}; {CARD} }}", Role.Button, "A lump"),
     "OptionCard to tick": (f"OptionCard {{ {FILL}; {CARD}; tickable: true }}", Role.CheckBox, "A lump"),
+    "TakeHomeButton": (f"TakeHomeButton {{ {FILL}; kiosk: host.kiosk }}", Role.Button, "Take it home"),
+    "DayHandle": (
+        "DayHandle { label: 'Your day'; mirrored: false; timeline: host.kiosk.timeline }",
+        Role.Slider,
+        "Your day",
+    ),
+    "PictureButton": (
+        f"PictureButton {{ {FILL}; implicitHeight: 200; name: 'topic-hives'; alt: 'A leg'; doing: 'See' }}",
+        Role.Button,
+        "A leg",
+    ),
+    "Choice": (f"Choice {{ {FILL}; text: 'Large'; chosen: true }}", Role.CheckBox, "Large"),
+    "SkinSwatch": ("SkinSwatch { text: 'Darker'; tone: 4; chosen: true }", Role.CheckBox, "Darker"),
+    "CardOutline": (
+        "CardOutline { card: host.staff.millimetres.card; label: 'Outline of a bank card' }",
+        Role.Slider,
+        "Outline of a bank card",
+    ),
     "FootBar": (f"FootBar {{ {FILL}; kiosk: host.kiosk }}", Role.ToolBar, "Always here"),
+    "ListenBar": (f"ListenBar {{ {FILL}; kiosk: host.kiosk }}", Role.ToolBar, "Reading aloud"),
+    "TaskCard": (
+        f"TaskCard {{ {FILL}; title: 'Hand over'; line: 'Set the day'; sign: 'person' }}",
+        Role.Button,
+        "Hand over",
+    ),
+    "PinDots": ("PinDots { count: 3; words: '3 digits typed' }", Role.StaticText, "3 digits typed"),
     "StillThere": (
         "StillThere { Layout.fillWidth: true; Layout.preferredHeight: 800; kiosk: host.kiosk }",
         Role.AlertMessage,
@@ -45,25 +75,78 @@ COMPONENTS = {
 HOLDERS = {
     "Scroller": f"Scroller {{ {FILL}; Layout.preferredHeight: 300; upWord: 'Up'; moreWord: 'More';"
     " Repeater { model: 20; BodyText { text: 'A line' } } }",
+    "ScrollSteps": f"ScrollSteps {{ {FILL}; air: 9; beside: false; canGoDown: true; canGoUp: false;"
+    " moreWord: 'More'; upWord: 'Up' }",
     "Bullets": f"Bullets {{ {FILL}; lines: ['one', 'two'] }}",
     "Section": f"Section {{ {FILL}; heading: 'Why'; lines: ['one', 'two']; numbered: true }}",
+    "CallBox": "CallBox { level: 'watch'; label: 'The clinic'; number: '555'; hours: 'Monday' }",
     "CareBox": "CareBox { level: 'call_clinic'; heading: 'Call us if:'; signs: ['one', 'two'] }",
     "LevelBand": f"LevelBand {{ {FILL}; level: 'watch'; heading: 'Mention it'; word: 'Watch' }}",
-    "ChoiceRow": f"ChoiceRow {{ {FILL}; heading: 'Size'; values: ['Small', 'Large']; current: 1 }}",
+    "ChoiceRow": f"ChoiceRow {{ {FILL}; heading: 'Size'; values: ['Small', 'Large']; current: 1;"
+    " room: 700 }",
+    "ChartKey": f"ChartKey {{ {FILL}; kiosk: host.kiosk }}",
+    "DayChart": f"DayChart {{ {FILL}; kiosk: host.kiosk }}",
+    "DayMarker": f"DayMarker {{ id: marker; {FILL}; implicitHeight: 300; label: 'Your day';"
+    " timeline: host.kiosk.timeline;"
+    " axis: ChartAxis { parent: marker; units: host.kiosk.timeline.units; width: 600 } }",
+    "DaySteps": f"DaySteps {{ {FILL}; kiosk: host.kiosk }}",
+    "DayWords": f"DayWords {{ {FILL}; kiosk: host.kiosk }}",
+    "StageList": f"StageList {{ {FILL}; heading: 'Usual'; lines: ['one', 'two']; solid: 1 }}",
+    "SkinRow": f"SkinRow {{ {FILL}; heading: 'Skin'; tone: 3; columns: 3; room: 700;"
+    " values: ['Lightest', 'Lighter', 'Middle', 'Darker', 'Darkest'] }",
+    "HandRows": f"HandRows {{ {FILL}; kiosk: host.kiosk; ems: 30; room: 700; columns: 1; lowHelps: true }}",
+    "KeyField": f"KeyField {{ {FILL}; implicitHeight: 300; TouchButton {{ text: 'Inside' }} }}",
+    "NormLine": f"NormLine {{ {FILL}; name: 'Gap'; verdict: 'Met'; measured: '3 mm'; demanded: '3 mm';"
+    " offender: ''; passed: true }",
+    "ClinicName": f"ClinicName {{ {FILL}; kiosk: host.kiosk }}",
+    "Note": "Note { text: 'Sample clinic details' }",
+    "PageTools": "PageTools { kiosk: host.kiosk }",
+    "QuestionHead": f"QuestionHead {{ {FILL}; kiosk: host.kiosk }}",
+    "SayBox": "SayBox { heading: 'You can say this:'; text: 'I had vein treatment.' }",
+    "TopicHead": f"TopicHead {{ {FILL}; kiosk: host.kiosk; room: 700; wide: false }}",
     "TopBar": f"TopBar {{ {FILL}; kiosk: host.kiosk }}",
+    "AnswerGrid": f"AnswerGrid {{ {FILL}; wizard: host.kiosk.wizard }}",
+    "AnswerGrid of standing cards": f"AnswerGrid {{ {FILL}; wizard: host.kiosk.wizard; across: 2;"
+    " upright: true }",
+    "AnswerPane": f"AnswerPane {{ {FILL}; kiosk: host.kiosk; roomAcross: 700; roomDown: 900 }}",
     "AnswerList": f"AnswerList {{ {FILL}; result: host.kiosk.result; changeWord: 'Change' }}",
     "OutcomeBox": f"OutcomeBox {{ {FILL}; kiosk: host.kiosk }}",
+    "Cover": f"Cover {{ {FILL}; implicitHeight: 900; kiosk: host.kiosk }}",
+    "StaffBar": f"StaffBar {{ {FILL}; staff: host.staff }}",
+    "PinKeys": f"PinKeys {{ {FILL}; pin: host.staff.pin; eraseWord: 'Erase'; acceptWord: 'OK' }}",
+    "FactList": f"FactList {{ {FILL}; staff: host.staff }}",
+    "NoticeList": f"NoticeList {{ {FILL}; staff: host.staff }}",
+    "HeldVisit": f"Item {{ {FILL}; implicitHeight: 400; TouchButton {{ text: 'Beside' }}"
+    " HeldVisit { staff: host.staff; width: parent.width } }",
+    "DayGrid": f"DayGrid {{ {FILL}; handing: host.staff.handing }}",
+    "DayPicker": f"DayPicker {{ {FILL}; staff: host.staff }}",
+    "OfferList": f"OfferList {{ {FILL}; heading: 'Topic'; model: host.staff.handing.topics }}",
+    "StaffLayer": f"Item {{ {FILL}; implicitHeight: 900;"
+    " StaffLayer { anchors.fill: parent; staff: host.staff; Component.onCompleted: show() } }",
     "FaultPanel": f"Item {{ {FILL}; implicitHeight: 700;"
     " FaultPanel { editing: host.editing; side: 400 } }",
 }
 """Components that hold words and things to touch of their own."""
 
 SILENT = {
+    "Bookmark": "Item { implicitHeight: 60; implicitWidth: 60; Bookmark { field: KeyField {} } }",
     "Icon": "Icon { name: 'home' }",
+    "Letters": "Item { implicitHeight: 60; implicitWidth: letters.widest(['one', 'two words']);"
+    " Letters { id: letters } }",
+    "ListenFrame": "Item { implicitHeight: 60; implicitWidth: 60; ListenFrame { marked: parent } }",
     "FocusRing": "Item { implicitHeight: 60; implicitWidth: 60; FocusRing {} }",
+    "TickBox": "TickBox { chosen: true }",
     "LevelFrame": f"LevelFrame {{ {FILL}; implicitHeight: 200; level: 'emergency_now' }}",
-    "Chart": f"Chart {{ {FILL}; spans: host.kiosk.timeline.spans; ticks: host.kiosk.timeline.ticks;"
-    " hereFrom: 0.2; hereTo: 0.4 }",
+    "Chart": f"Chart {{ {FILL}; spans: host.kiosk.timeline.spans; units: host.kiosk.timeline.units;"
+    " marks: [0.2, 0.4] }",
+    "ChartAxis": f"ChartAxis {{ {FILL}; units: host.kiosk.timeline.units }}",
+    "ChartBar": f"ChartBar {{ id: bar; {FILL}; name: 'Bruises'; words: 'They go.'; until: 'by 3 weeks';"
+    " start: 0; usualEnd: 0.4; outerEnd: 0.6;"
+    " axis: ChartAxis { parent: bar; units: host.kiosk.timeline.units; width: 400 } }",
+    "Dressing": "Item { implicitHeight: 9; implicitWidth: 9;"
+    " Dressing { kiosk: host.kiosk; device: host.device } }",
+    "TimeBar": f"TimeBar {{ {FILL}; solid: 40 }}",
+    "DayLine": "DayLine { implicitHeight: 60 }",
 }
 """Components with nothing to say: the words beside them say it."""
 

@@ -3,87 +3,14 @@
 from __future__ import annotations
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QEventPoint, QKeyEvent, QMouseEvent, QTouchEvent
-from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 
-from kiosk.content.phrases import read_phrases
-from kiosk.shell import paths
-from kiosk.shell.activity import DEAD_TIME_S, Activity
-from kiosk.viewmodels.kiosk import KioskModel
-from kiosk.viewmodels.session import Session
+from kiosk.shell.activity import DEAD_TIME_S
 from kiosk.visit.idle import SHORTEST_S
-from kiosk.visit.settings import Settings
+from tests.shell.place import NO_KEYS, Type, at
 
-NO_KEYS = Qt.KeyboardModifier.NoModifier
-LEFT = Qt.MouseButton.LeftButton
-Type = QEvent.Type
-
-
-class Window(QQuickWindow):
-    """A window that notes which events get through."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.got: list[QEvent.Type] = []
-
-    def event(self, event: QEvent) -> bool:
-        self.got.append(event.type())
-        return True
-
-
-class Place:
-    """A kiosk without pages: its model, its window, the filter before it, and a clock turned by hand."""
-
-    def __init__(self, content, **options) -> None:
-        self.now = 1000.0
-        self.model = KioskModel(Session(content, read_phrases(paths.phrases("en")), Settings()))
-        self.window = Window()
-        self.left = 0
-        leave = self._leave if options.pop("windowed", False) else None
-        self.activity = Activity(self.window, self.model, leave=leave, clock=lambda: self.now, **options)
-
-    def _leave(self) -> None:
-        self.left += 1
-
-    def gets(self, event: QEvent) -> bool:
-        """Send an event to the window; return whether it got through."""
-        self.window.got.clear()
-        QCoreApplication.sendEvent(self.window, event)
-        return event.type() in self.window.got
-
-    def key(self, key: Qt.Key, held=NO_KEYS, *, repeated: bool = False) -> bool:
-        return self.gets(QKeyEvent(Type.KeyPress, key, held, "", repeated))
-
-    def press(self) -> bool:
-        return self.gets(QMouseEvent(Type.MouseButtonPress, QPointF(), QPointF(), LEFT, LEFT, NO_KEYS))
-
-    def touch(self, kind: QEvent.Type, fingers: int = 1) -> bool:
-        points = [
-            QEventPoint(n, QEventPoint.State.Pressed, QPointF(n, n), QPointF(n, n)) for n in range(fingers)
-        ]
-        return self.gets(QTouchEvent(kind, GLASS[0], NO_KEYS, points))
-
-
-GLASS: list = []
-
-
-@pytest.fixture
-def at(qapp, real_content):
-    """Stand before a kiosk: ``at(windowed=True, dead_time=0.5)``."""
-    GLASS[:] = [QTest.createTouchDevice()]
-    places: list[Place] = []
-
-    def stand(**options) -> Place:
-        places.append(Place(real_content, **options))
-        return places[-1]
-
-    yield stand
-    for place in places:
-        place.activity.close()
-        shiboken6.delete(place.window)  # at once: the next test may look at all windows there are
+__all__ = ["at"]
 
 
 def test_a_press_gets_through(at):
@@ -119,13 +46,13 @@ def test_the_release_of_a_finger_is_never_held_back(at):
     assert place.touch(Type.TouchEnd)
 
 
-def test_a_second_finger_cancels_the_first_and_both_do_nothing(at):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_second_stroke_that_comes_too_soon_is_not_taken_either(at, key):
     place = at()
-    assert place.touch(Type.TouchBegin)
-    assert not place.touch(Type.TouchUpdate, fingers=2)
-    assert Type.TouchCancel in place.window.got
-    assert not place.touch(Type.TouchUpdate)
-    assert not place.touch(Type.TouchEnd)
+    place.model.handling.setPause(2)
+    for later, taken in ((0.0, True), (0.5, False), (0.99, False), (1.0, True)):
+        place.now = 2000.0 + later
+        assert place.key(key) is taken
 
 
 def test_the_next_finger_alone_acts_again(at):
@@ -138,14 +65,16 @@ def test_the_next_finger_alone_acts_again(at):
 @pytest.mark.parametrize(
     "key",
     [
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
         Qt.Key.Key_Return,
         Qt.Key.Key_Enter,
         Qt.Key.Key_Space,
         Qt.Key.Key_Escape,
         Qt.Key.Key_Down,
         Qt.Key.Key_Left,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
     ],
 )
 def test_keys_that_a_page_needs_get_through(at, key):
@@ -170,7 +99,7 @@ def test_no_other_key_gets_through(at, key, held):
 
 def test_a_key_held_down_acts_once_but_may_go_on_moving(at):
     place = at()
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_End):
         assert place.key(key)
         assert not place.key(key, repeated=True)
     assert place.key(Qt.Key.Key_Down, repeated=True)

@@ -57,4 +57,4 @@ def test_without_its_files_there_is_no_window_and_an_error_says_so(
     device = DeviceModel(4.0, handheld=False)
     monkeypatch.setattr(paths, "QML", tmp_path)
     with pytest.raises(NoWindowError, match="could not be built"), qtlog.disabled():
-        Engine(running.model, device)
+        Engine(running.model, device, running.staff)

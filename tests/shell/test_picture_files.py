@@ -19,6 +19,8 @@ ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 PICTURE_NAMES = """
 topic-hives topic-lumps topic-bruising topic-swelling topic-staining topic-veins topic-numb
 topic-care topic-timeline welcome
+time-today time-days-1-2 time-days-3-7 time-weeks-1-3 time-weeks-3-6 time-weeks-6-8
+time-months-2-6 time-months-6-12 time-over-year
 sign-breath sign-allergy sign-stroke sign-foot sign-bleed sign-leg sign-fever sign-groin sign-weak
 problem-welts problem-red problem-lump problem-bruise problem-puffy problem-brown problem-veins
 answer-yes answer-no
@@ -27,12 +29,13 @@ welts-near welts-far red-calm red-hot lump-calm lump-changed lump-steady lump-gr
 lump-late bruise-fading bruise-growing medicine-yes medicine-no puffy-local puffy-whole
 puffy-steady puffy-growing brown-flat brown-broken veins-old veins-new numb-small numb-wide
 numb-better numb-same pain-mild pain-deep pain-severe sore-small sore-large risk-none risk-any
-none unsure
-care-socks care-walk care-leg-up care-sun care-cool care-rest care-ask help-staff help-phone
+none unsure leg
+care-socks care-walk care-leg-up care-sun care-cool care-rest care-ask help-staff help-phone hand-wash
 level-expected level-watch level-call_clinic level-doctor_today level-emergency_now
 """
 ICON_NAMES = """
-help text start-over back next up down phone change close check plus minus home person clock
+help text start-over back next up down phone change close check plus minus home person clock language
+listen pause play stop again slower faster quieter louder cover card larger print take-home words
 """
 
 ALLOWED_TAGS = {"svg", "g", "use", "path", "circle", "ellipse", "rect"}

@@ -38,8 +38,58 @@ CHOICES = [
     ["pain-mild", "pain-deep", "pain-severe"],
     ["sore-small", "sore-large"],
     ["risk-none", "risk-any"],
+    ["time-today", "time-days-1-2", "time-days-3-7", "time-weeks-1-3", "time-weeks-3-6", "time-weeks-6-8"],
+    ["time-weeks-6-8", "time-months-2-6", "time-months-6-12", "time-over-year"],
     ["level-expected", "level-watch", "level-call_clinic", "level-doctor_today"],
     ["level-doctor_today", "level-emergency_now"],
+]
+
+# The calm answer beside the one that is not: to take one for the other could do harm.
+CALM_OR_NOT = [
+    ("red-calm", "red-hot"),
+    ("bruise-fading", "bruise-growing"),
+    ("puffy-local", "puffy-whole"),
+    ("puffy-steady", "puffy-growing"),
+    ("sore-small", "sore-large"),
+    ("veins-old", "veins-new"),
+    ("lump-calm", "lump-changed"),
+    ("lump-steady", "lump-growing"),
+    ("lump-early", "lump-late"),
+    ("brown-flat", "brown-broken"),
+    ("numb-small", "numb-wide"),
+    ("numb-better", "numb-same"),
+]
+
+TOPICS = [
+    "topic-hives",
+    "topic-lumps",
+    "topic-bruising",
+    "topic-swelling",
+    "topic-staining",
+    "topic-veins",
+    "topic-numb",
+]
+
+# Every mark on a limb it is shown on, and where: some are drawn in place, some around 0 0.
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 240">'
+IN_PLACE = "translate(0 0)"
+MARKS = [
+    ("calf-back", "hives", IN_PLACE),
+    ("calf-side", "red-streak", IN_PLACE),
+    ("calf-side", "red-faint", IN_PLACE),
+    ("calf-side", "hot-patch", IN_PLACE),
+    ("foot-inner", "stain", IN_PLACE),
+    ("knee-bent", "veins", IN_PLACE),
+    ("knee-bent", "fine-veins", "translate(98 82)"),
+    ("leg-side", "puff", IN_PLACE),
+    ("leg-side", "puff-large", IN_PLACE),
+    ("calf-left", "lump", "translate(124 118)"),
+    ("knee-front", "bruise", "translate(121 158)"),
+    ("knee-front", "bruise-fresh", "translate(121 158)"),
+    ("knee-front", "bruise-faded", "translate(121 158)"),
+    ("shin-front", "sore", "translate(114 62)"),
+    ("shin-front", "blister", "translate(120 120)"),
+    ("calf-side", "numb", "translate(110 122)"),
 ]
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -94,23 +144,39 @@ def test_answers_to_one_question_differ_in_greyscale_at_arms_length(theme: str, 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("tone", TONES)
-def test_a_mark_on_skin_differs_from_bare_skin_in_greyscale(theme: str, tone: int, tmp_path: Path) -> None:
+def test_a_mark_on_a_limb_differs_from_the_bare_limb_in_greyscale(
+    theme: str, tone: int, tmp_path: Path
+) -> None:
     folder = tmp_path / "pictures"
     folder.mkdir()
     (folder / "base.svg").write_text((PICTURES / "base.svg").read_text(encoding="utf-8"))
-    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-75 -75 150 150">'
-    lens = '<use href="base.svg#lens"/>'
-    marks = ("welts", "bruise", "lump", "stain", "veins", "fine-veins", "numb", "sore", "red-band")
-    (folder / "bare.svg").write_text(f"{head}{lens}</svg>")
 
-    def grey(name: str) -> bytes:
-        svg = compose(name, theme=theme, tone=tone, resources=tmp_path)
-        return greys(render(svg, QSize(60, 60)))
+    def grey(name: str, uses: str) -> bytes:
+        (folder / f"{name}.svg").write_text(f"{HEAD}{uses}</svg>")
+        return greys(render(compose(name, theme=theme, tone=tone, resources=tmp_path), QSize(60, 60)))
 
-    bare = grey("bare")
-    for mark in marks:
-        (folder / f"{mark}.svg").write_text(f'{head}{lens}<use href="base.svg#{mark}"/></svg>')
-        assert differing(bare, grey(mark), 14) > 0.025, f"{mark} is lost on the skin"
+    for limb, mark, place in MARKS:
+        under = f'<use href="base.svg#{limb}"/>'
+        marked = f'{under}<use href="base.svg#{mark}" transform="{place}"/>'
+        share = differing(grey(f"bare-{limb}", under), grey(mark, marked), 14)
+        assert share > 0.02, f"{mark} is lost on the skin"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("tone", TONES)
+def test_the_calm_answer_cannot_be_taken_for_the_other_without_colour(theme: str, tone: int) -> None:
+    for calm, other in CALM_OR_NOT:
+        share = differing(on_card(calm, theme, tone), on_card(other, theme, tone))
+        assert share > 0.08, f"{calm} looks like {other}"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("tone", TONES)
+def test_each_topic_has_an_outline_of_its_own(theme: str, tone: int) -> None:
+    seen = {picture_id: on_card(picture_id, theme, tone, 60) for picture_id in TOPICS}
+    for place, one in enumerate(TOPICS):
+        for other in TOPICS[place + 1 :]:
+            assert differing(seen[one], seen[other]) > 0.15, f"{one} looks like {other}"
 
 
 def test_the_two_highest_levels_differ_even_in_one_bit() -> None:

@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.shell import pictures
 from kiosk.shell.palette import THEMES, TONES, colours
-from kiosk.shell.pictures import RESOURCES, compose, compose_icon, render
+from kiosk.shell.pictures import RESOURCES, compose, compose_icon, is_missing, render
 from kiosk.shell.provider import PictureProvider, install
 
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
@@ -50,6 +50,30 @@ def test_skin_tone_changes_the_skin_but_not_in_the_strict_themes() -> None:
         assert len({compose("topic-lumps", theme=theme, tone=tone) for tone in TONES}) == 1
 
 
+def test_a_person_keeps_its_own_skin_tone_whatever_tone_was_chosen(tmp_path: Path) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "base.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    (tmp_path / "pictures" / "two.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">'
+        '<g class="tone-5"><g><rect class="skin" x="0" y="0" width="10" height="10"/></g></g>'
+        '<rect class="skin" x="10" y="0" width="10" height="10"/></svg>'
+    )
+    for theme in THEMES:
+        for tone in TONES:
+            svg = compose("two", theme=theme, tone=tone, resources=tmp_path)
+            image = render(svg, QSize(20, 10))
+            assert image.pixelColor(5, 5).name() == colours(theme, 5)["skin"]
+            assert image.pixelColor(15, 5).name() == colours(theme, tone)["skin"]
+
+
+def test_the_welcome_picture_shows_several_skin_tones_and_never_changes_them() -> None:
+    assert len({compose("welcome", tone=tone) for tone in TONES}) == 1
+    drawn = compose("welcome").decode()
+    assert sum(colours("light", tone)["skin"] in drawn for tone in TONES) >= 3
+    shown = [render(compose("welcome", tone=tone), QSize(120, 110)) for tone in TONES]
+    assert all(image == shown[0] for image in shown)
+
+
 def test_the_outline_stays_equally_heavy_when_a_group_is_scaled(tmp_path: Path) -> None:
     head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
     (tmp_path / "pictures").mkdir()
@@ -79,14 +103,14 @@ def test_an_image_has_the_size_asked_for_and_keeps_its_shape() -> None:
 
 
 @pytest.mark.parametrize("bad", ["no-such-picture", "base", "../secrets", "", "a b", "x" * 500])
-def test_an_unknown_id_gives_a_plain_plate_and_one_log_line(
+def test_an_unknown_id_gives_one_empty_pixel_and_one_log_line(
     bad: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     pictures._composed.cache_clear()
     with caplog.at_level(logging.WARNING):
         image = PictureProvider().requestImage(f"{bad}?theme=dark", QSize(), QSize(60, 60))
-    assert image.pixelColor(30, 30).name() == colours("dark", 3)["paper-shade"]
-    assert image.pixelColor(30, 30) == image.pixelColor(12, 40)
+    assert image.size() == QSize(1, 1)
+    assert image.pixelColor(0, 0).alpha() == 0
     assert len(caplog.records) == 1
 
 
@@ -115,7 +139,7 @@ def test_a_broken_file_gives_the_plate(tmp_path: Path, caplog: pytest.LogCapture
         '<svg xmlns="http://www.w3.org/2000/svg"><use href="base.svg#gone"/></svg>'
     )
     for name in ("torn", "lost"):
-        assert b"paper-shade" in compose(name, resources=tmp_path)
+        assert is_missing(compose(name, resources=tmp_path))
     assert len(caplog.records) == 2
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.shell.screen import COARSEST, FINEST, HAND_MM, Screen, measure
+from kiosk.device.settings import COARSEST, FINEST, DeviceSettings
+from kiosk.shell.screen import HAND_MM, Screen, measure
 
 PANEL, TABLET = False, True
 PANEL_24, PANEL_27, PANEL_43 = (531, 299), (597, 336), (941, 529)
@@ -95,3 +96,15 @@ def test_a_hand_holds_what_is_narrower_than_a_hand_can_span():
     assert Screen(2000, round(HAND_MM) * 4 - 1, 4.0).handheld
     assert not Screen(2000, round(HAND_MM) * 4, 4.0).handheld
     assert Screen(round(HAND_MM) * 4 - 1, 2000, 4.0).handheld
+
+
+def test_what_staff_have_measured_goes_before_any_guess():
+    guessed = measure(1080, 1920)
+    assert guessed.as_set(DeviceSettings()) == guessed
+    assert guessed.as_set(DeviceSettings(px_per_mm=2.5)).px_per_mm == 2.5
+
+
+@pytest.mark.parametrize(("mode", "handheld"), [("kiosk", False), ("tablet", True)])
+def test_what_staff_have_said_a_screen_is_goes_before_its_size(mode, handheld):
+    sizes = [(1080, 1920), (1280, 800), (3840, 2160)]
+    assert {measure(*size).as_set(DeviceSettings(mode=mode)).handheld for size in sizes} == {handheld}

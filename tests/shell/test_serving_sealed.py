@@ -99,7 +99,7 @@ def test_content_that_was_never_sealed_is_served_without_a_seal(device: Device):
 
 
 def test_samples_need_no_seal_yet(device: Device):
-    device.change("checked: true", "checked: false")
+    device.change("\n  checked: true", "\n  checked: false")
     assert device.starts().seal is None
     assert device.said == [
         f"INFO {device.file} is not sealed, and the clinic's details are samples; put in your own first"

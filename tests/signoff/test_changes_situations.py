@@ -113,4 +113,18 @@ def test_a_question_added_is_more_urgent_for_those_who_answer_it_gravely():
 def test_a_problem_is_no_longer_asked_or_newly_asked():
     less = wizard(SMALL.problems.choices[1:], SMALL.questions)
     assert told(SMALL, less) == {Told.SAME, Told.GONE}
-    assert told(less, SMALL) == {Told.SAME, Told.NEW}
+    assert told(less, SMALL) == {Told.SAME, Told.NEW, Told.NEW_CALM}
+
+
+def test_what_is_new_is_set_apart_where_it_is_normal_or_can_wait():
+    new = wizard(
+        (*SMALL.problems.choices, problem("bruise"), problem("sore", floor="call_clinic")), SMALL.questions
+    )
+    found = {
+        (each.subject.id, each.told)
+        for each in situations(Matching(SMALL, new))
+        if each.told in (Told.NEW, Told.NEW_CALM)
+    }
+    assert found == {("bruise", Told.NEW_CALM), ("sore", Told.NEW)}
+    can_wait = wizard((*SMALL.problems.choices, problem("bruise", floor="watch")), SMALL.questions)
+    assert told(SMALL, can_wait) == {Told.SAME, Told.NEW_CALM}

@@ -24,28 +24,33 @@ TINY = read_text((HERE.parents[1] / "support" / "tiny.yaml").read_text(encoding=
 # What patients read or are told, by kind of entry. A field that is added to the model stands neither here nor
 # among the silent ones of the fingerprint, and fails a test until somebody has decided.
 TOLD = {
-    "Content": "language clinic topics care help wizard outcomes",
+    "Content": "language clinic topics care help wizard outcomes words",
     "Clinic": "name phone hours after_hours emergency_number checked",
     "Topic": "id title line picture alt notice why lasts helps call emergency problems",
-    "Statement": "text",
+    "Statement": "text short",
     "Span": "name onset_days usual_days outer_days text",
     "Care": "title line picture alt acts call",
-    "Act": "title text picture alt",
+    "Act": "title text short picture alt",
     "Help": "title line steps",
     "Wizard": "unsure none yes no check_help gates problems times questions risk",
     "Plate": "text picture alt",
-    "Gate": "id label ask help floor signs",
-    "Sign": "id text check picture alt because say",
-    "Problems": "label ask help at_most choices",
-    "Problem": "id text hint picture alt floor topic say normal because later questions",
-    "Times": "label ask help unsure_said choices",
-    "Time": "id text said from_day to_day",
-    "Question": "id label ask help after_days choices unsure",
-    "Choice": "id text hint picture alt floor later clot leads because note turns say",
+    "Gate": "id label ask help short floor signs easy",
+    "Sign": "id text check picture alt because say easy",
+    "Problems": "label ask help at_most choices easy",
+    "Problem": "id text hint picture alt floor topic say normal because later questions easy",
+    "Times": "label ask help unsure_said choices easy",
+    "Time": "id text said picture alt from_day to_day",
+    "Question": "id label ask help after_days choices unsure easy",
+    "Choice": "id text hint picture alt floor later clot leads because note turns short say easy",
     "Unsure": "floor later clot leads because",
     "Later": "after_days floor because",
     "Outcomes": "expected watch call_clinic doctor_today emergency_now",
-    "Outcome": "word heading line steps closing",
+    "Outcome": "word heading line steps closing easy",
+    "EasyAsk": "ask help",
+    "EasySign": "text check",
+    "EasyOption": "text hint",
+    "EasyOutcome": "line steps closing",
+    "Word": "id word met text",
 }
 
 
@@ -171,10 +176,12 @@ def test_the_order_of_keys_quotes_comments_and_line_breaks_do_not_count(shipped)
         assert fingerprint(again) == fingerprint(shipped)
 
 
-def test_where_things_come_from_and_what_reviewers_note_does_not_count(shipped):
+def test_where_things_come_from_what_reviewers_note_and_how_it_looks_does_not_count(shipped):
     fields = {"claims": (), "sources": (), "red_flags": (), "cases": (), "accepted": (), "version": "2"}
     assert fingerprint(shipped.model_copy(update=fields)) == fingerprint(shipped)
     first = ("topics", 0, "notice", 0)
+    for field, value in (("brand", "#0B4F58"), ("logo", "logo.png")):
+        assert fingerprint(put(shipped, ("clinic", field), value)) == fingerprint(shipped)
     for field, value in (("source", ("L1",)), ("confirm", "clinic")):
         assert fingerprint(put(shipped, (*first, field), value)) == fingerprint(shipped)
 

@@ -15,7 +15,7 @@ class Clock:
         self.now = (
             time.monotonic()
         )  # the kiosk has looked at its own clock already, and time must not go back
-        self._watch = kiosk.model.watch
+        self._activity = kiosk.activity
         kiosk.activity._clock = self
 
     def __call__(self) -> float:
@@ -26,7 +26,7 @@ class Clock:
         until = self.now + seconds
         while self.now < until:
             self.now = min(self.now + 1, until)
-            self._watch.tick(self.now)
+            self._activity._tick()
 
 
 @pytest.fixture

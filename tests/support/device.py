@@ -1,6 +1,7 @@
 """A kiosk's folders, started anew each morning, and what its staff read in the log."""
 
 import logging
+import re
 from datetime import date
 from pathlib import Path
 
@@ -15,19 +16,20 @@ from kiosk.signoff.seal import Seal, kept_path, seal_path, written
 BY = "The clinic's doctor, vascular surgeon"
 SEALED_ON = date(2026, 11, 22)
 REVIEW = date(2027, 11, 1)
-LUMP, SOFT = "You may feel a firm lump.", "You may feel a soft lump."
+LUMP = "You may feel a lump or a hard cord under the skin. It can be sore."
+SOFT = "You may feel a lump or a soft cord under the skin. It can be sore."
 
 
 class Device:
     """A kiosk's folders: the clinic's content, the state, and the content that comes along."""
 
-    def __init__(self, root: Path, tiny: str, caplog: pytest.LogCaptureFixture) -> None:
-        own = tiny.replace("Sample Vein", "Harbour Vein").replace("555 01", "555 02")
+    def __init__(self, root: Path, shipped: str, caplog: pytest.LogCaptureFixture) -> None:
+        own = shipped.replace("Sample Vein", "Harbour Vein").replace("555 01", "555 02")
         self.file, self.state = root / "clinic" / "content.yaml", root / "state"
         self.bundled = root / "program" / "content.yaml"
         for file, text in (
             (self.file, own.replace("checked: false", "checked: true")),
-            (self.bundled, tiny.replace("version: tiny 1", "version: bundled")),
+            (self.bundled, re.sub(r"(?m)^version: .*$", "version: bundled", shipped)),
         ):
             file.parent.mkdir()
             file.write_text(text, encoding="utf-8")
@@ -57,9 +59,9 @@ class Device:
         return [f"{record.levelname} {record.getMessage()}" for record in self._caplog.records]
 
     def lump(self, served: Served) -> str:
-        return served.content.topics[0].notice[0].text
+        return next(topic for topic in served.content.topics if topic.id == "lumps").notice[0].text
 
 
 @pytest.fixture
 def device(tmp_path: Path, project: Path, caplog) -> Device:
-    return Device(tmp_path, (project / "tests" / "support" / "tiny.yaml").read_text(encoding="utf-8"), caplog)
+    return Device(tmp_path, (project / "content.yaml").read_text(encoding="utf-8"), caplog)

@@ -85,6 +85,14 @@ class Hands:
             self._both().move(0, one, self._window).move(1, two, self._window).commit()
         self._both().release(0, one, self._window).release(1, two, self._window).commit()
 
+    def holds_two(self, one: QPoint, two: QPoint, milliseconds: int) -> None:
+        """Hold two fingers on two points for a while, then take them off."""
+        self._both().press(0, one, self._window).commit()
+        self._both().stationary(0).press(1, two, self._window).commit()
+        QTest.qWait(milliseconds)
+        self._both().stationary(0).release(1, two, self._window).commit()
+        self._both().release(0, one, self._window).commit()
+
     def _both(self) -> QTest.QTouchEventSequence:
         return QTest.touchEvent(self._window, _glass())
 

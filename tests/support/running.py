@@ -9,7 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, application
 from kiosk.content.model import Content
 from kiosk.content.reader import read
+from kiosk.device.device import Device
+from kiosk.shell import paths
+from kiosk.shell.languages import Others, nothing_else
 from kiosk.shell.screen import measure
+from kiosk.shell.speech.speaker import Speaker
 from kiosk.signoff.seal import Seal
 from kiosk.visit.settings import Settings
 
@@ -39,10 +43,26 @@ def start(qapp, real_content) -> Iterator[Callable[..., Kiosk]]:
         size: tuple[int, int] = SIZES[0],
         settings: Settings | None = None,
         content: Content = real_content,
+        *,
         dead_time: float = 0.0,
         seal: Seal | None = None,
+        folder: Path = paths.CONTENT.parent,
+        speaker: Speaker | None = None,
+        others: Others = nothing_else,
+        own: Device | None = None,
     ) -> Kiosk:
-        kiosk = Kiosk(content, measure(*size), settings=settings, dead_time=dead_time, seal=seal)
+        screen = measure(*size)
+        kiosk = Kiosk(
+            content,
+            screen,
+            settings=settings,
+            dead_time=dead_time,
+            seal=seal,
+            file=folder / "content.yaml",
+            speaker=speaker,
+            others=others,
+            own=own,
+        )
         kiosk.window.show()
         started.append(kiosk)
         return kiosk

@@ -14,7 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.visit.settings import Settings
 
 Role = QAccessible.Role
-ACTIONABLE = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link}
+ACTIONABLE = {Role.Button, Role.CheckBox, Role.RadioButton, Role.Link, Role.Slider}
 
 MOST_PRESSES = 100
 """More than any page needs to be turned to its end."""
@@ -68,7 +68,7 @@ class Visitor:
     @property
     def focused(self) -> str:
         """The name of what has the keys, or nothing."""
-        return next((thing.name for thing in self.things if thing.focused and thing.can_press), "")
+        return next((thing.name for thing in self.things if thing.focused and thing.role in ACTIONABLE), "")
 
     @property
     def ticked(self) -> list[str]:

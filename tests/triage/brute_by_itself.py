@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kiosk.content.claims import LEAFLET_CLAIMS
 from kiosk.content.entry import NONE, NOT_SURE, Statement
 from kiosk.content.leaflet import Act, Span
 from kiosk.content.outline import outline
 from kiosk.content.wizard import Choice, Problem, Sign, Unsure
-from kiosk.triage.laws.yardstick import CLAIMS, LEAST, SIGNS, STAYS, WARNINGS, WINDOWS, WITH_RISK
+from kiosk.triage.laws.yardstick import LEAST, SIGNS, STAYS, WARNINGS, WINDOWS, WITH_RISK
 from kiosk.triage.steps import WHEN, Kind, every_step, time_option
 from kiosk.triage.urgency import FOREVER, Level
 from tests.triage.every_way import EveryWay
@@ -119,7 +120,9 @@ class ByItself(EveryWay):
             name for _, entry in outline(self.content) if isinstance(entry, shown) for name in entry.source
         }
         listed = {claim.id for claim in self.content.claims}
-        found = {name.lower() for name in {*CLAIMS, *listed} if name not in listed or name not in told}
+        found = {
+            name.lower() for name in {*LEAFLET_CLAIMS, *listed} if name not in listed or name not in told
+        }
         for _, option, where, way in self.named():
             if (
                 isinstance(option.entry, Choice | Unsure)

@@ -95,7 +95,93 @@ def test_p12_tells_of_a_time_that_straddles_a_threshold(content):
     law = prove(content.model_copy(update={"wizard": changed})).laws[11]
     (failure,) = law.failures
     assert failure.path == ("wizard", "problems", "choices", 0, "later", 0, "after_days")
-    assert failure.wrong == 'on day 1 expected is written, but "Today" is reckoned as day 5 and gives watch'
+    assert failure.wrong == (
+        'on day 1 expected is written, but "Today" is reckoned as day 5 and gives watch: Itchy raised bumps '
+        "-> When you were treated: Today -> Where the bumps are: Only by the needle spots -> ends in "
+        '"Mention it at your next visit"'
+    )
+
+
+def test_p12_tells_of_a_stage_that_is_calmer_than_the_one_before(content):
+    law = _after(content, 0, {"later": content.wizard.problems.choices[0].later[::-1]})[11]
+    assert {failure.where for failure in law.failures} == {"welts"}
+    assert law.failures[0].wrong == (
+        "on day 8 call_clinic holds, but watch is written for it: Itchy raised bumps -> day 8 -> ends in "
+        '"Call the clinic today"'
+    )
+
+
+def test_p1_tells_the_way_to_a_lead_that_goes_nowhere(content):
+    law = _after(content, 5, {"questions": ("brown_skn",)})[0]
+    (failure,) = law.failures
+    assert failure.path == ("wizard", "problems", "choices", 5, "questions", 0)
+    assert failure.wrong == (
+        'a dead end: it opens "brown_skn", which is not there: Flat brown marks or lines -> day 0 -> ends in '
+        '"This is normal after your treatment"'
+    )
+
+
+def test_p1_tells_the_way_into_a_circle(content):
+    back = content.wizard.questions[14]
+    assert back.id == "sore_size"
+    leading = back.model_copy(update={"unsure": back.unsure.model_copy(update={"leads": ("brown_skin",)})})
+    asked = (*content.wizard.questions[:14], leading)
+    wizard_ = content.wizard.model_copy(update={"questions": asked})
+    (failure,) = prove(content.model_copy(update={"wizard": wizard_})).laws[0].failures
+    assert failure.wrong == (
+        "the questions open each other in a circle: brown_skin -> sore_size -> brown_skin: Flat brown marks "
+        "or lines -> day 0 -> Skin of the brown marks: Yes. They are raised or painful, or the skin is "
+        "broken -> Size of the sore: No. It is small, stays the same and hurts little -> ends in "
+        '"Call the clinic today"'
+    )
+
+
+def test_p2_tells_what_a_sign_leads_to_where_no_screen_leads_high_enough(content):
+    gates = tuple(each.model_copy(update={"floor": "doctor_today"}) for each in content.wizard.gates)
+    changed = content.wizard.model_copy(update={"gates": gates})
+    (failure,) = prove(content.model_copy(update={"wizard": changed})).laws[1].failures
+    assert failure.wrong.startswith("no screen of danger signs has the floor emergency_now, nor this: Danger")
+    assert failure.wrong.endswith('-> ends in "See a doctor today"')
+    assert failure.absolute
+
+
+def test_p4_tells_who_would_not_be_asked_about_risks(content):
+    risk = content.wizard.risk.model_copy(update={"after_days": 3})
+    changed = content.wizard.model_copy(update={"risk": risk})
+    (failure,) = prove(content.model_copy(update={"wizard": changed})).laws[3].failures
+    assert failure.wrong.startswith("risks are asked for only after day 3, but a clot can come on any day: ")
+    assert "-> What makes a clot likelier: No, none of these -> ends in" in failure.wrong
+
+
+def test_p8_tells_the_way_that_is_not_called_normal_where_no_problem_names_the_claim(content):
+    bruise = {"source": ("design",), "floor": "watch"}
+    failures = _after(content, 3, bruise)[7].failures
+    (failure,) = (each for each in failures if each.where == "l17")
+    assert failure.wrong == (
+        "no problem names L17 or L18 or L19 or L20 or L21, so nobody is told that a bruise can be normal: A "
+        "bruise -> day 0 -> Size of the bruise: No. It is the same or fading, and it feels soft -> Aspirin "
+        'or a blood thinner: No -> ends in "Mention it at your next visit"'
+    )
+
+
+@pytest.mark.parametrize("level", ["expected", "watch", "call_clinic", "doctor_today", "emergency_now"])
+def test_p14_tells_the_shortest_way_to_the_outcome(content, level):
+    silent = getattr(content.outcomes, level).model_copy(update={"word": " "})
+    outcomes = content.outcomes.model_copy(update={level: silent})
+    (failure,) = prove(content.model_copy(update={"outcomes": outcomes})).laws[13].failures
+    heading = content.clinic.fill(silent.heading)
+    assert failure.wrong.startswith(f"{level} does not say how urgent it is: ")
+    assert failure.wrong.endswith(f'-> ends in "{heading}"')
+
+
+def _after(content, position, values):
+    """Return the laws on the shipped content with one problem changed."""
+    problems = content.wizard.problems
+    choices = list(problems.choices)
+    choices[position] = choices[position].model_copy(update=values)
+    changed = problems.model_copy(update={"choices": tuple(choices)})
+    wizard_ = content.wizard.model_copy(update={"problems": changed})
+    return prove(content.model_copy(update={"wizard": wizard_})).laws
 
 
 def test_the_guard_does_not_depend_on_what_the_file_asks_for(content):

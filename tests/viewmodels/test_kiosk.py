@@ -48,7 +48,7 @@ def test_the_pages_hear_of_a_change_before_the_window_asks_for_the_screen(model,
 
 def test_the_clinics_details_are_told(model, session):
     clinic = session.content.clinic
-    told = (model.clinic, model.phone, model.hours, model.emergencyNumber)
+    told = (model.clinic.name, model.clinic.phone, model.clinic.hours, model.clinic.emergencyNumber)
     assert told == (clinic.name, clinic.phone, clinic.hours, clinic.emergency_number)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.viewmodels.reading import ReadingModel
-from kiosk.visit.settings import TEXT_STEPS, THEMES
+from kiosk.visit.settings import TEXT_STEPS, THEMES, TONES
 
 
 @pytest.fixture
@@ -18,6 +18,9 @@ def test_every_size_and_theme_can_be_chosen(reading, session):
     for theme in THEMES:
         reading.setTheme(theme)
         assert (reading.theme, session.visit.settings.theme) == (theme, theme)
+    for tone in TONES:
+        reading.setTone(tone)
+        assert (reading.tone, session.visit.settings.tone) == (tone, tone)
     for motion in (False, True):
         reading.setMotion(motion)
         assert (reading.motion, session.visit.settings.motion) == (motion, motion)
@@ -42,3 +45,27 @@ def test_a_theme_that_does_not_exist_changes_nothing(reading, session, theme):
     before = session.visit
     reading.setTheme(theme)
     assert session.visit == before
+
+
+@pytest.mark.parametrize("tone", [0, 6, -1])
+def test_a_tone_that_does_not_exist_changes_nothing(reading, session, tone):
+    before = session.visit
+    reading.setTone(tone)
+    assert session.visit == before
+
+
+def test_the_next_visitor_finds_the_middle_tone_again(reading, session):
+    reading.setTone(5)
+    session.clear()
+    assert reading.tone == 3
+
+
+def test_easier_words_are_offered_only_where_there_are_any(session):
+    reading = ReadingModel(session, session)
+    assert reading.easyOffered
+    before = session.content
+    reading.setEasy(True)
+    assert reading.easy
+    assert session.content is not before
+    reading.setEasy(False)
+    assert session.content is before

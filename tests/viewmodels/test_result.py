@@ -2,10 +2,11 @@
 
 import pytest
 
+from kiosk.takeaway import outcome
+from kiosk.takeaway.outcome import MOST_HELPS, MOST_SIGNS
 from kiosk.triage.urgency import Level
-from kiosk.viewmodels import outcome
-from kiosk.viewmodels.outcome import MOST_SIGNS
-from kiosk.viewmodels.result import MOST_HELPS, ResultModel
+from kiosk.triage.verdict import verdict_of
+from kiosk.viewmodels.result import ResultModel
 from kiosk.visit.visit import Page, Place, Visit
 
 EXPECTED = {"problems": ("welts",), "when": "today", "welts_where": "near"}
@@ -74,11 +75,12 @@ def test_what_would_change_it_is_graver_and_the_gravest_comes_first(level, resul
     assert levels == sorted(levels, reverse=True)
 
 
-def test_no_list_of_signs_is_longer_than_is_read(finish, result, shown, monkeypatch):
+def test_no_list_of_signs_is_longer_than_is_read(finish, session):
     assert MOST_SIGNS == 5
-    monkeypatch.setattr(outcome, "MOST_SIGNS", 3)
     finish(**EXPECTED)
-    assert [len(turn["signs"]) for turn in shown(result.turns)][:2] == [3, 3]
+    verdict = verdict_of(session.visit.state(session.content))
+    found = outcome.signs(session.language, verdict, 3)
+    assert [len(each.items) for each in found][:2] == [3, 3]
 
 
 def test_every_answer_is_listed_and_can_be_changed(level, result, session, shown):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from kiosk.viewmodels.rows import Rows
 
@@ -12,6 +12,12 @@ from kiosk.viewmodels.rows import Rows
 class Fruit:
     name: str
     parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Told:
+    id: str
+    words: str
 
 
 @pytest.fixture
@@ -24,6 +30,10 @@ def rows() -> Rows:
 
 def test_the_fields_are_the_roles(rows):
     assert [bytes(name).decode() for name in rows.roleNames().values()] == ["name", "parts"]
+
+
+def test_the_roles_are_above_those_of_qt(rows):
+    assert min(rows.roleNames()) == Qt.ItemDataRole.UserRole + 1
 
 
 def test_rows_are_read_by_role(rows, shown):
@@ -56,3 +66,14 @@ def test_what_is_not_there_is_nothing(rows):
     first = next(iter(rows.roleNames()))
     assert rows.data(rows.index(5, 0), first) is None
     assert rows.data(rows.index(0, 0), 0) is None
+
+
+def test_the_same_things_told_differently_live_on(heard):
+    owner = QObject()
+    rows = Rows(Told, owner)
+    rows.show([Told("a", "one"), Told("b", "two")])
+    anew, changed = heard(rows.modelReset), heard(rows.dataChanged)
+    rows.show([Told("a", "one"), Told("b", "ticked")])
+    assert (anew.times, changed.times) == (0, 1)
+    rows.show([Told("b", "ticked"), Told("a", "one")])
+    assert anew.times == 1

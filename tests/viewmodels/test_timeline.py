@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.viewmodels.timeline import TimelineModel
-from kiosk.visit.healing import LAST_DAY, TICKS
+from kiosk.visit.healing import LAST_DAY
 
 
 @pytest.fixture
@@ -14,19 +14,48 @@ def timeline(session) -> TimelineModel:
 def test_everything_that_heals_has_a_bar(timeline, session, shown):
     names = [span.name for topic in session.content.topics for span in topic.lasts]
     assert [bar["name"] for bar in shown(timeline.spans)] == names
-
-
-def test_the_marks_of_the_scale_have_words(timeline, shown):
-    ticks = shown(timeline.ticks)
-    assert len(ticks) == len(TICKS)
-    assert all(tick["label"] for tick in ticks)
-    assert (ticks[0]["at"], ticks[-1]["at"]) == (0, 1)
+    assert len(shown(timeline.units)) == 5
 
 
 def test_it_starts_a_week_after_treatment(timeline):
     assert timeline.dayLabel == "7 days after treatment"
     assert not timeline.isFirst
     assert not timeline.isLast
+
+
+def test_what_to_call_about_is_each_topics_own_box_on_every_day(timeline, session, shown):
+    boxes = [(t.title, [sign.text for sign in t.call]) for t in session.content.topics]
+    for day in (0, 12, LAST_DAY):
+        session.replace(session.visit.look_at(day))
+        assert [(call["title"], call["signs"]) for call in shown(timeline.calls)] == boxes
+
+
+def test_the_card_on_home_names_the_day_once_it_is_chosen(timeline, session):
+    assert timeline.line == session.say("timeline_line")
+    timeline.look(7)
+    assert timeline.line == "Your day: 7 days"
+
+
+def test_the_day_of_treatment_has_a_short_name_too(timeline):
+    timeline.look(0)
+    assert timeline.dayShort == "first day"
+    timeline.look(42)
+    assert timeline.dayShort == "6 weeks"
+
+
+@pytest.mark.parametrize(
+    ("asked", "marked"), [(-1, 0), (0, 0), (131, 131), (LAST_DAY, LAST_DAY), (731, LAST_DAY)]
+)
+def test_any_whole_day_can_be_marked_and_none_beyond_the_scale(timeline, asked, marked):
+    timeline.look(asked)
+    assert timeline.day == marked
+
+
+def test_marking_the_day_that_is_marked_changes_nothing(timeline, session, heard):
+    timeline.look(12)
+    changed = heard(session.changed)
+    timeline.mark(timeline.at)
+    assert (timeline.day, changed.times) == (12, 0)
 
 
 def test_each_thing_is_named_at_most_once_on_any_day(timeline, session):

@@ -84,14 +84,14 @@ def test_going_on_means_nothing_on_another_screen(wizard, session):
     assert session.visit == before
 
 
-def test_times_have_words_alone_and_a_question_has_pictures(wizard, session, shown):
+def test_times_and_the_answers_of_a_question_have_pictures_that_are_told(wizard, session, shown):
     answered(wizard, "none", "none", "welts")
     wizard.proceed()
     assert wizard.kind == "when"
-    assert not any(row["picture"] for row in shown(wizard.options))
+    assert all(row["picture"] and row["alt"] for row in shown(wizard.options))
     wizard.answer("today")
     assert wizard.kind == "question"
-    assert all(row["picture"] for row in shown(wizard.options))
+    assert all(row["picture"] and row["alt"] for row in shown(wizard.options))
 
 
 def test_not_sure_is_among_the_answers_of_every_screen_but_the_problems(session, shown):

@@ -13,7 +13,7 @@ from kiosk.triage.steps import Kind, Step
 from kiosk.visit.visit import Page, Visit
 
 thoroughly = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-PAGES = (Page.CARE, Page.TIMELINE, Page.HELP, Page.SETTINGS)
+PAGES = (Page.CARE, Page.TIMELINE, Page.HELP, Page.SETTINGS, Page.ABOUT)
 OFFERED = {
     Page.HOME: ("ask", "ask", "topic", "go"),
     Page.TOPIC: ("ask", "turn", "back", "go", "home"),

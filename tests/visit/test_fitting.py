@@ -78,3 +78,19 @@ def test_whatever_changes_the_answers_kept_lead_to_where_the_visit_is(real_conte
     assert set(carried.answers) == set(state.questions)
     assert (carried.place.page is Page.RESULT) is (state.pending is None)
     assert carried.answers.items() <= answers.items()
+
+
+def test_what_is_taken_home_stays_as_long_as_it_is_there(real_content):
+    taken = Visit().home().go(Page.TOPIC, "bruising").go(Page.TAKE_HOME)
+    assert fitted(taken, real_content) == taken
+    without = tuple(topic for topic in real_content.topics if topic.id != "bruising")
+    gone = fitted(taken, real_content.model_copy(update={"topics": without}))
+    assert (gone.place.page, gone.trail) == (Page.HOME, ())
+
+
+def test_a_result_that_no_longer_stands_is_not_taken_home(real_content):
+    result = Place(Page.RESULT)
+    taken = Visit(Place(Page.TAKE_HOME), (Place(Page.HOME), result))
+    carried = fitted(taken, real_content)
+    assert carried.place.page is Page.WIZARD
+    assert carried.trail == (Place(Page.HOME),)

@@ -10,6 +10,11 @@ from pathlib import Path
 
 from PIL import Image, ImageGrab
 
+from kiosk.device import store
+from kiosk.device.settings import DeviceSettings
+from kiosk.shell import paths
+from tests.support.pin import SET_PIN
+
 WIDTH, HEIGHT, DPI = 1080, 1920, 96
 PATIENCE_S = 20.0
 
@@ -69,9 +74,18 @@ class Desktop:
         return ImageGrab.grab(xdisplay=self.display).convert("RGB")
 
 
+NO_KEYS = """<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/><mouse/><applications/></openbox_config>
+"""
+"""A window manager set up for a kiosk: no keys and no menus of its own."""
+
+
 @contextmanager
-def desktop(home: Path) -> Iterator[Desktop]:
-    """Start a display with a free number and a window manager on it; end both afterwards."""
+def desktop(home: Path, *, bare: bool = False) -> Iterator[Desktop]:
+    """Start a display with a free number and a window manager on it; end both afterwards.
+
+    ``bare`` gives a window manager set up as for a kiosk; else it is as it comes.
+    """
     told, tells = os.pipe()
     screen = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-dpi", str(DPI), "-nolisten", "tcp", "-noreset"]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
@@ -79,7 +93,11 @@ def desktop(home: Path) -> Iterator[Desktop]:
         os.close(tells)
         with os.fdopen(told) as number:
             found = Desktop(f":{number.readline().strip()}", home)
-        with running(["openbox", "--sm-disable"], env=found.environment, **quiet):
+        manager = ["openbox", "--sm-disable"]
+        if bare:
+            (home / "rc.xml").write_text(NO_KEYS)
+            manager += ["--config-file", str(home / "rc.xml")]
+        with running(manager, env=found.environment, **quiet):
             wait_for(lambda: bool(found.does("get_num_desktops")), "the window manager")
             yield found
 
@@ -104,7 +122,11 @@ class Program:
 
 @contextmanager
 def program(on: Desktop, source: Path, state: Path, *options: str) -> Iterator[Program]:
-    """Start the program in ``source``, full screen; end it afterwards. It writes to ``state`` only."""
+    """Start the program in ``source``, full screen; end it afterwards. It writes to ``state`` only.
+
+    Its staff have set a PIN, or Welcome would ask them for one.
+    """
+    store.save(state / paths.state_folder().name, DeviceSettings(pin=SET_PIN))
     errors = state / "errors"
     with errors.open("wb") as log:
         environment = {**on.environment, "XDG_STATE_HOME": str(state)}

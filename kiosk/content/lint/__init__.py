@@ -3,7 +3,7 @@
 severity.py                     what stops a file, and what only warns
 texts.py, screens.py            what patients read, with places: text by text, and screen by screen
 vocabulary.py                   the tables of words, to be added to
-grades, naming, tone, urgency, provenance   the rules
+grades, easy, naming, glossary, tone, urgency, provenance, brand   the rules
 
 The rules on the whole file (rules.py) come first: lint reads content that is sound.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.content.lint import grades, naming, provenance, tone, urgency
+from kiosk.content.lint import brand, easy, glossary, grades, naming, provenance, tone, urgency
 from kiosk.content.lint.screens import screens
 from kiosk.content.lint.severity import Lint
 from kiosk.content.lint.texts import signs, told
@@ -27,9 +27,7 @@ def findings(content: Content) -> Iterator[Lint]:
     entries = outline(content)
     texts = tuple(told(entries))
     shown = screens(content)
-    yield from tone.nothing_is_diagnosed(texts)
-    yield from tone.nobody_is_soothed(texts)
-    yield from tone.no_medicine_is_stopped(texts)
+    yield from tone.never_said(texts)
     yield from tone.feel_comes_before_colour(signs(content))
     yield from urgency.calls_hold_no_emergency(content)
     yield from urgency.outcomes_call_once(content)
@@ -40,5 +38,11 @@ def findings(content: Content) -> Iterator[Lint]:
     yield from provenance.times_have_sources(content)
     yield from grades.screens_are_easy(shown)
     yield from grades.sentences_are_short(texts)
+    yield from easy.easier_words_are_easy(content)
+    yield from easy.easier_words_say_the_same(entries)
+    yield from easy.easier_words_keep_the_level(content)
     yield from naming.hard_words_are_explained(shown)
     yield from naming.words_are_plain(texts)
+    yield from glossary.hard_words_have_entries(content, texts)
+    yield from glossary.entries_are_used(content, texts)
+    yield from brand.brand_can_be_read(content)

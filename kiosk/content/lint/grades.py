@@ -33,6 +33,17 @@ _COUNTS: Final = (syllables, syllables_by_ear)
 _EXAMPLE: Final = 'short words such as "use", "helps", "before" for "utilise", "facilitates", "prior to"'
 
 
+def grade_of(screen: Screen) -> float:
+    """Return the school grade of a screen, by whichever count of syllables makes it harder."""
+    return max(flesch_kincaid(screen.texts, count) for count in _COUNTS)
+
+
+def smog_of(screen: Screen) -> float | None:
+    """Return the SMOG grade of a screen in the same way; None where it has too few sentences for one."""
+    smogs = [each for count in _COUNTS if (each := smog(screen.texts, count)) is not None]
+    return max(smogs, default=None)
+
+
 def screens_are_easy(screens: Iterable[Screen]) -> Iterator[Lint]:
     """Every screen can be read after six years of school, however syllables are counted.
 
@@ -49,14 +60,13 @@ def screens_are_easy(screens: Iterable[Screen]) -> Iterator[Lint]:
 
 
 def _too_hard(screen: Screen) -> Iterator[Lint]:
-    grade = max(flesch_kincaid(screen.texts, count) for count in _COUNTS)
+    grade, highest = grade_of(screen), smog_of(screen)
     if grade > HIGHEST_GRADE:
         wrong = f"makes a screen that reads at school grade {grade:.1f}, above {HIGHEST_GRADE:.0f}"
         yield (error if grade > GRADE_LIMIT else warning)(screen.path, wrong, _easier(screen))
-    smogs = [each for count in _COUNTS if (each := smog(screen.texts, count)) is not None]
-    if smogs and max(smogs) > HIGHEST_SMOG:
-        wrong = f"makes a screen with the SMOG grade {max(smogs):.1f}, above {HIGHEST_SMOG:.0f}"
-        yield (error if max(smogs) > SMOG_LIMIT else warning)(screen.path, wrong, _easier(screen))
+    if highest is not None and highest > HIGHEST_SMOG:
+        wrong = f"makes a screen with the SMOG grade {highest:.1f}, above {HIGHEST_SMOG:.0f}"
+        yield (error if highest > SMOG_LIMIT else warning)(screen.path, wrong, _easier(screen))
 
 
 def _easier(screen: Screen) -> str:

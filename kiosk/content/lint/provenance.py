@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kiosk.content.claims import LEAFLET_CLAIMS
 from kiosk.content.entry import Statement
 from kiosk.content.leaflet import Act, Span
 from kiosk.content.lint.severity import Lint, error, warning
@@ -13,11 +14,7 @@ from kiosk.content.model import Content
 from kiosk.content.outline import Outline, sources
 from kiosk.content.problems import quoted
 
-LEAFLET_CLAIMS: Final = tuple(f"L{number}" for number in range(1, 44))
-"""The claims of the leaflet that this content stands in for."""
-
 _TIME: Final = re.compile(r"\b(\d+ (?:hour|day|week|month|year)|hours|days|weeks|months|years)s?\b")
-_PAGES: Final = ("topics", "care", "outcomes")
 
 
 def claims_are_told(content: Content, entries: Outline) -> Iterator[Lint]:

@@ -69,6 +69,9 @@ def _leaflet(content: Content) -> Iterator[Screen]:
     acts = [text for act in care.acts for text in (act.title, act.text)]
     yield _screen("care", "care", ("care",), [care.title, care.line, *acts, *_said(care.call)])
     signs = [sign.text for gate in content.wizard.gates for sign in gate.signs]
+    if content.words:
+        meanings = [text for word in content.words for text in (word.word, word.text)]
+        yield _screen("words", "words", ("words",), [*meanings])
     yield _screen("help", "help", ("help",), [help_.title, help_.line, *_said(help_.steps), *signs])
 
 

@@ -12,10 +12,11 @@ from kiosk.content.model import Content
 from kiosk.content.outline import Outline, texts
 from kiosk.content.problems import TreePath
 
-SHOWN: Final = ("clinic", "topics", "care", "help", "wizard", "outcomes")
+SHOWN: Final = ("clinic", "topics", "care", "help", "wizard", "outcomes", "words")
 """The parts of the file that patients see."""
 NO_WORDS: Final = frozenset(
-    {"id", "picture", "topic", "floor", "least", "confirm", "phone", "emergency_number", "law", "where", "on"}
+    {"id", "met", "picture", "topic", "floor", "least", "confirm", "law", "where", "on"}
+    | {"phone", "emergency_number", "brand", "logo"}
 )
 """Keys whose values are names or numbers."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.content.lint.severity import Lint, error, warning
 from kiosk.content.lint.texts import Told
@@ -41,31 +41,51 @@ _STOPPED: Final = re.compile(
 )
 
 
-def nothing_is_diagnosed(texts: Iterable[Told]) -> Iterator[Lint]:
-    """No text says what a patient has: a screen cannot know."""
+class Never(NamedTuple):
+    """Words that stop a file: how they are met, what they do, and what to write in their place."""
+
+    met: re.Pattern[str]
+    why: str
+    right: str
+    example: str
+
+
+DIAGNOSIS: Final = Never(
+    _DIAGNOSIS,
+    "which is a diagnosis, and no screen can make one",
+    "say what it could be and what to do",
+    "This could be a clot. A doctor needs to check it today.",
+)
+"""What a patient has: a screen cannot know."""
+FALSE_COMFORT: Final = Never(
+    _FALSE_COMFORT,
+    "and somebody who should call may then wait",
+    "say what is normal, and when to call",
+    "A bruise is normal. It does not mean that something is wrong.",
+)
+"""How to feel: whoever is told not to worry may not call."""
+MEDICINE_STOPPED: Final = Never(
+    _STOPPED,
+    "and who leaves out a blood thinner can get a clot",
+    "leave that to a doctor",
+    "Did a doctor give you a blood thinner? Do not stop it by yourself. Ask first.",
+)
+"""To leave out a medicine."""
+
+
+def never_said(texts: Iterable[Told]) -> Iterator[Lint]:
+    """No text says what nobody may be told."""
+    told = tuple(texts)
+    for never in (DIAGNOSIS, FALSE_COMFORT, MEDICINE_STOPPED):
+        yield from said(never, told)
+
+
+def said(never: Never, texts: Iterable[Told]) -> Iterator[Lint]:
+    """Yield each text that says one such thing."""
     for path, text in texts:
-        if met := _DIAGNOSIS.search(text):
-            wrong = f"says {quoted(met.group())}, which is a diagnosis, and no screen can make one"
-            example = "This could be a clot. A doctor needs to check it today."
-            yield error(path, wrong, f'say what it could be and what to do: "{example}"')
-
-
-def nobody_is_soothed(texts: Iterable[Told]) -> Iterator[Lint]:
-    """No text tells anybody how to feel: whoever is told not to worry may not call."""
-    for path, text in texts:
-        if met := _FALSE_COMFORT.search(text):
-            wrong = f"says {quoted(met.group())}, and somebody who should call may then wait"
-            example = "A bruise is normal. It does not mean that something is wrong."
-            yield error(path, wrong, f'say what is normal, and when to call: "{example}"')
-
-
-def no_medicine_is_stopped(texts: Iterable[Told]) -> Iterator[Lint]:
-    """No text tells anybody to leave out a medicine."""
-    for path, text in texts:
-        if met := _STOPPED.search(text):
-            wrong = f"says {quoted(met.group())}, and who leaves out a blood thinner can get a clot"
-            example = "Did a doctor give you a blood thinner? Do not stop it by yourself. Ask first."
-            yield error(path, wrong, f'leave that to a doctor: "{example}"')
+        if met := never.met.search(text):
+            wrong = f"says {quoted(met.group())}, {never.why}"
+            yield error(path, wrong, f'{never.right}: "{never.example}"')
 
 
 def feel_comes_before_colour(signs: Iterable[Told]) -> Iterator[Lint]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from kiosk.content.entry import Statement
 from kiosk.content.floors import LEVELS
 from kiosk.content.lint.severity import Lint, error, warning
 from kiosk.content.lint.vocabulary import EMERGENCY
@@ -28,7 +29,10 @@ _CONDITION: Final = re.compile(r"\?|\bif\b", re.IGNORECASE)
 _ANY_ONE: Final = re.compile(r"\b(?:any|at least) one\b", re.IGNORECASE)
 _NOT_DOING: Final = re.compile(r"\b(?:do not|don't|never|not) (?:wait for us to )?$", re.IGNORECASE)
 
-LIST_HEADINGS: Final = ("call_if", "emergency_if", "help_emergency_now", "help_doctor_today")
+LIST_HEADINGS: Final = (
+    *("call_if", "emergency_if", "help_emergency_now", "help_doctor_today"),
+    *("code_watch", "code_call_clinic", "code_doctor_today", "code_emergency_now"),
+)
 """The interface's headings of lists of signs; those that begin with ``turns_`` are too."""
 
 
@@ -37,10 +41,11 @@ def calls_hold_no_emergency(content: Content) -> Iterator[Lint]:
     lists = [(("topics", t, "call"), topic.call) for t, topic in enumerate(content.topics)]
     for path, statements in (*lists, (("care", "call"), content.care.call)):
         for s, statement in enumerate(statements):
-            if met := EMERGENCY.search(statement.text):
-                wrong = f"tells of {quoted(met.group())} among the signs for a call, but that cannot wait"
-                right = 'move it to "emergency", and keep signs such as "The lump grows." here'
-                yield error((*path, s, "text"), wrong, right)
+            for key in ("text", "short"):
+                if met := EMERGENCY.search(getattr(statement, key) or ""):
+                    wrong = f"tells of {quoted(met.group())} among the signs for a call, but that cannot wait"
+                    right = 'move it to "emergency", and keep signs such as "The lump grows." here'
+                    yield error((*path, s, key), wrong, right)
 
 
 def outcomes_call_once(content: Content) -> Iterator[Lint]:
@@ -96,6 +101,10 @@ def _said(level: str, outcome: Outcome) -> Iterator[tuple[TreePath, str, bool]]:
     path = ("outcomes", level)
     yield (*path, "heading"), outcome.heading, True
     yield (*path, "line"), outcome.line, True
-    for s, step in enumerate(outcome.steps):
-        yield (*path, "steps", s, "text"), step.text, False
-    yield (*path, "closing", "text"), outcome.closing.text, False
+    steps: list[tuple[TreePath, Statement]] = [
+        ((*path, "steps", s), step) for s, step in enumerate(outcome.steps)
+    ]
+    for where, statement in (*steps, ((*path, "closing"), outcome.closing)):
+        yield (*where, "text"), statement.text, False
+        if statement.short:
+            yield (*where, "short"), statement.short, False

@@ -11,7 +11,7 @@ binding.py      all of it together: content in, book out
 as_json.py, html/, pdf/   the writers; each prints the same book and decides nothing
 
 The chapters, in order: front.py, guide.py, reading.py (topics, care), asking.py (danger signs, problems),
-reading.py (outcomes), situations.py, laws.py, cases.py, confirming.py, hazards.py, closing.py.
+reading.py (outcomes), plain.py, situations.py, laws.py, cases.py, confirming.py, hazards.py, closing.py.
 
 Here is no rule on content and none on urgency. The one file that is read is hazards.yaml, the book's own.
 """

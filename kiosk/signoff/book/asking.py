@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kiosk.content.wizard import Choice, Gate, Problem, Question, Unsure
 from kiosk.signoff.book.diagrams import chart, ladder, questions_of
 from kiosk.signoff.book.pages import Band, Block, Cell, Chapter, Heading, Paragraph, Row, Said, Style, Table
-from kiosk.signoff.book.wording import Wording
+from kiosk.signoff.book.wording import Wording, short
 
 _ANSWERS = ("Answer", "The reason that is given, and advice", "To look out for; to say on the phone")
 _WIDTHS = (0.30, 0.37, 0.33)
@@ -41,7 +41,7 @@ def danger_signs(wording: Wording) -> Chapter:
 
 
 def _gate(wording: Wording, gate: Gate) -> Iterator[Row | Band]:
-    yield Band((wording.mark(gate.floor), Said(gate.ask, strong=True), *_help(gate.help)))
+    yield Band((wording.mark(gate.floor), Said(gate.ask, strong=True), *_help(gate.help), *short(gate)))
     for sign in gate.signs:
         reason = wording.said(sign.because, sign.because.text)
         yield Row(
@@ -57,11 +57,14 @@ def problems(wording: Wording) -> Chapter:
     """Return every problem with its chart, and the words of each question once."""
     wizard = wording.wizard
     times = ", ".join(f'"{time.text}" (said: {time.said})' for time in wizard.times.choices)
+    pictures = " ".join(f'"{time.text}": {time.alt}' for time in wizard.times.choices if time.alt)
     blocks: list[Block] = [
         Paragraph(Said(_joined(wizard.problems.ask, wizard.problems.help), lead=wizard.problems.label)),
         Paragraph(Said(_joined(wizard.times.ask, wizard.times.help), lead=wizard.times.label)),
         Paragraph(Said(f'{times}, "{wizard.unsure.text}" (said: {wizard.times.unsure_said}).', lead="Times")),
     ]
+    if pictures:
+        blocks.append(Paragraph(Said(pictures, lead="Pictures")))
     worded: set[str] = {wizard.risk.id}
     for problem in wizard.problems.choices:
         blocks += [Heading(problem.text), chart(wording, problem)]
@@ -93,6 +96,7 @@ def _question(wording: Wording, question: Question) -> Iterator[Row | Band]:
     for choice in question.choices:
         words = (Said(choice.text), *_help(choice.hint), Said(choice.alt, lead="Picture"))
         speech: list[Said] = [Said(choice.turns, lead="Look out")] if choice.turns else []
+        speech += short(choice)
         speech += [Said(choice.say, lead="Say")] if choice.say else []
         yield Row((words, _reasons(wording, choice), tuple(speech)))
     yield Row(((Said(wording.wizard.unsure.text),), _reasons(wording, question.unsure), ()))
@@ -102,7 +106,7 @@ def _reasons(wording: Wording, entry: Choice | Unsure) -> Cell:
     reasons = [wording.said(entry.because, entry.because.text)] if entry.because else []
     reasons += _later(wording, entry)
     if isinstance(entry, Choice) and entry.note:
-        reasons.append(wording.said(entry.note, entry.note.text, "Advice"))
+        reasons += [wording.said(entry.note, entry.note.text, "Advice"), *short(entry.note)]
     return tuple(reasons)
 
 

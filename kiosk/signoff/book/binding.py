@@ -12,20 +12,21 @@ from kiosk.signoff.book.confirming import confirming
 from kiosk.signoff.book.front import Findings, front
 from kiosk.signoff.book.guide import guide
 from kiosk.signoff.book.hazards import Hazard, hazard_log, read_hazards
-from kiosk.signoff.book.laws import law_results, laws
+from kiosk.signoff.book.laws import check_results, law_results, laws
 from kiosk.signoff.book.pages import Book
+from kiosk.signoff.book.plain import plain
 from kiosk.signoff.book.reading import care, outcomes, topics
 from kiosk.signoff.book.situations import all_situations, situations
 from kiosk.signoff.book.wording import Wording
 from kiosk.triage.cases import run
-from kiosk.triage.laws.report import Proof
+from kiosk.triage.examination import Examination
 
 
 def bind(
     content: Content,
     fingerprint: str,
     made_on: date,
-    proof: Proof | None = None,
+    examined: Examination | None = None,
     hazards: tuple[Hazard, ...] | None = None,
 ) -> Book:
     """Return the book of a content file.
@@ -34,7 +35,7 @@ def bind(
         content: what `reader.read` accepted; a file with faults has no book.
         fingerprint: of that content, as it stands at the foot of every page.
         made_on: the day to print on page one.
-        proof: of the laws on that content; a law that fails, or a proof left out, is told on page one.
+        examined: what `check` finds on that content; what fails, or that it was left out, page one tells.
         hazards: the hazard log; left out, the one that comes along.
 
     Raises:
@@ -42,8 +43,16 @@ def bind(
     """
     wording = Wording(content)
     table = situations(wording)
-    proved = law_results(proof) if proof else ()
-    worked = run(content)
+    found = Findings(table, (), run(content))
+    if examined:
+        found = Findings(
+            table,
+            law_results(examined.proof),
+            examined.cases,
+            check_results(examined),
+            tuple(examined.stopped),
+            tuple(examined.warnings),
+        )
     chapters = (
         guide(wording),
         topics(wording),
@@ -51,9 +60,10 @@ def bind(
         danger_signs(wording),
         problems(wording),
         outcomes(wording),
+        plain(wording),
         all_situations(table, wording),
-        laws(wording, proved),
-        cases(wording, worked),
+        laws(wording, (*found.laws, *found.checks), found.warnings),
+        cases(wording, found.cases),
         confirming(wording),
         hazard_log(read_hazards() if hazards is None else hazards),
         references(wording),
@@ -66,7 +76,7 @@ def bind(
         version=content.version,
         fingerprint=fingerprint,
         made_on=made_on.isoformat(),
-        sound=bool(proved) and all(law.holds for law in proved) and all(case.holds for case in worked),
-        front=front(wording, fingerprint, made_on.isoformat(), Findings(table, proved, worked)),
+        sound=found.sound,
+        front=front(wording, fingerprint, made_on.isoformat(), found),
         chapters=(*chapters, signing(wording, sections, fingerprint)),
     )

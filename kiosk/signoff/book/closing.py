@@ -83,4 +83,5 @@ def signing(wording: Wording, sections: Sequence[str], fingerprint: str) -> Chap
             Paragraph(Said(text)),
             Table((), sign, (0.25, 0.75), 9.0),
         ),
+        alone=True,
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.content.easy import Easy
 from kiosk.content.entry import Entry
+from kiosk.content.glossary import Word
 from kiosk.content.leaflet import Topic
 from kiosk.content.wizard import Choice, Gate, Later, Outcome, Problem, Question, Sign, Unsure
 from kiosk.signoff.book.numbering import Way
@@ -18,6 +20,7 @@ _FIELDS = {
     "steps": "what to do",
     "why": "why it happens",
     "closing": "at the end",
+    "easy": "in easier words",
     "because": "reason",
     "normal": "when all is well",
     "note": "advice",
@@ -71,6 +74,8 @@ def _place(wording: Wording, way: Way) -> list[str]:
                 words.append(text)
             case Outcome(word=word):
                 words.append(f"Outcome: {word}")
+            case Word(word=word):
+                words.append(f"Hard word: {word}")
             case Unsure():
                 words.append(wording.wizard.unsure.text)
             case Later(after_days=days):
@@ -89,5 +94,10 @@ def _words(wording: Wording, entry: Entry) -> str:
                 f"; after day {stage.after_days}: {wording.mark(stage.floor).word}" for stage in entry.later
             )
             return f"stands for: {wording.mark(floor).word}{later}"
+        case Easy():
+            told = [
+                said for key, said in entry.__dict__.items() if key != "confirm" and isinstance(said, str)
+            ]
+            return " / ".join(told)
     text = str(getattr(entry, "text", ""))
     return wording.content.clinic.fill(text) if "{" in text else text

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk.content.problems import Finding
 from kiosk.signoff.book.cases import broken
-from kiosk.signoff.book.laws import LawResult
+from kiosk.signoff.book.laws import LawResult, found_at
 from kiosk.signoff.book.pages import Block, Bullets, Heading, Panel, Row, Said, Table
 from kiosk.signoff.book.situations import Situations
 from kiosk.signoff.book.wording import Wording
@@ -57,15 +58,32 @@ _IS_NOT: Final = Bullets(
 
 _MOST_TOLD: Final = 6
 """How many failures page one tells in full, so that the rest of it stays on page one."""
+_MOST_BROKEN: Final = 3
+"""How many places of one law page one tells."""
+_MOST_WARNED: Final = 4
+"""How many warnings page one tells in full, for the same reason."""
 
 
 @dataclass(frozen=True)
 class Findings:
-    """What was found out about the content: its situations, its laws, and its worked cases."""
+    """What was found out about the content: its situations, its laws, its worked cases, and what check says.
+
+    ``checks`` are those beside the laws, ``stopped`` what nobody may be told, ``warnings`` what could be said
+    better.
+    """
 
     table: Situations
     laws: tuple[LawResult, ...]
     cases: tuple[Worked, ...]
+    checks: tuple[LawResult, ...] = ()
+    stopped: tuple[Finding, ...] = ()
+    warnings: tuple[Finding, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Return whether all was proved, and nothing speaks against signing."""
+        proved = bool(self.laws) and all(law.holds for law in (*self.laws, *self.checks))
+        return proved and all(case.holds for case in self.cases) and not self.stopped
 
 
 def front(wording: Wording, fingerprint: str, made_on: str, found: Findings) -> tuple[Block, ...]:
@@ -80,12 +98,12 @@ def front(wording: Wording, fingerprint: str, made_on: str, found: Findings) -> 
         ("Printed on", made_on),
         ("Holds", _in_numbers(wording, found.table)),
         ("Laws", _laws_in_short(found.laws)),
-        ("Worked cases", _cases_in_short(found.cases)),
+        ("Worked cases", _cases_in_short(found)),
     )
     rows = tuple(Row(((Said(name, strong=True),), (Said(value),))) for name, value in facts)
     return (
         *_warnings(wording, found),
-        _accepted(wording),
+        _accepted(wording, found.warnings),
         Table((), rows, (0.22, 0.78)),
         Heading("What this is"),
         _IS,
@@ -95,9 +113,11 @@ def front(wording: Wording, fingerprint: str, made_on: str, found: Findings) -> 
 
 
 def _warnings(wording: Wording, found: Findings) -> Iterator[Block]:
-    failing = [
-        Said(" ".join((law.words, *law.broken)), lead=f"Law {law.id}") for law in found.laws if not law.holds
+    failing = [Said(_in_short(law), lead=f"Law {law.id}") for law in found.laws if not law.holds]
+    failing += [
+        Said(_in_short(check), lead=f"The check of {check.id}") for check in found.checks if not check.holds
     ]
+    failing += map(found_at, found.stopped)
     failing += [broken(wording, case) for case in found.cases if not case.holds]
     if failing:
         more = len(failing) - _MOST_TOLD
@@ -119,13 +139,29 @@ def _warnings(wording: Wording, found: Findings) -> Iterator[Block]:
         yield Panel("Still open", tuple(map(Said, still)))
 
 
-def _accepted(wording: Wording) -> Panel:
-    title = "Accepted exceptions to the laws"
+def _in_short(result: LawResult) -> str:
+    """Return what a law says and the first places at which it is broken."""
+    more = len(result.broken) - _MOST_BROKEN
+    rest = (f"And {more} more.",) if more > 0 else ()
+    return " ".join((result.words, *result.broken[:_MOST_BROKEN], *rest))
+
+
+def _accepted(wording: Wording, warnings: tuple[Finding, ...]) -> Panel:
+    """Return what a clinician has accepted, and beside it what the check warns of."""
     accepted = wording.content.accepted
+    items = [
+        Said(f"{one.reason} ({one.by}, {one.on})", lead=f"Accepted exception: {one.law} at {one.where}")
+        for one in accepted
+    ]
     if not accepted:
-        return Panel(title, (Said("None."),))
-    items = (Said(f"{one.reason} ({one.by}, {one.on})", lead=f"{one.law} at {one.where}") for one in accepted)
-    return Panel(title, tuple(items), grave=True)
+        items.append(Said("none.", lead="Accepted exceptions"))
+    if warnings:
+        items += [found_at(each, "Warning at") for each in warnings[:_MOST_WARNED]]
+        if (more := len(warnings) - _MOST_WARNED) > 0:
+            items.append(Said(f"{more} more: see the chapter on the laws.", lead="Warnings of the check"))
+    else:
+        items.append(Said("none.", lead="Warnings of the check"))
+    return Panel("Accepted exceptions to the laws, and warnings", tuple(items), grave=bool(accepted))
 
 
 def _in_numbers(wording: Wording, table: Situations) -> str:
@@ -146,10 +182,12 @@ def _laws_in_short(laws: tuple[LawResult, ...]) -> str:
     return f"all {held} hold" if held == len(laws) else f"{len(laws) - held} of {len(laws)} DO NOT HOLD"
 
 
-def _cases_in_short(cases: tuple[Worked, ...]) -> str:
+def _cases_in_short(found: Findings) -> str:
+    cases = found.cases
     if not cases:
         return "none in the file"
     held = sum(case.holds for case in cases)
     if held == len(cases):
-        return f"all {held} hold"
+        covers = any(check.id == "cases" and check.holds and not check.accepted for check in found.checks)
+        return f"all {held} hold" + (", and cover every problem, danger sign and level" if covers else "")
     return f"{len(cases) - held} of {len(cases)} DO NOT HOLD"

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.content.problems import Finding, written
 from kiosk.content.review import Accepted
-from kiosk.signoff.book.pages import Block, Cell, Chapter, Heading, Paragraph, Row, Said, Table
+from kiosk.signoff.book.pages import Block, Bullets, Cell, Chapter, Heading, Paragraph, Row, Said, Table
 from kiosk.signoff.book.wording import Wording
+from kiosk.triage.examination import Examination
 from kiosk.triage.laws.report import Proof, Proved
 
 
@@ -30,10 +32,15 @@ class LawResult:
 
 
 def law_results(proof: Proof) -> tuple[LawResult, ...]:
-    """Return the laws as the book tells them; exceptions that match nothing come last, as one that fails."""
-    results = [_result(law) for law in proof.laws]
-    if proof.strays:
-        wrong = tuple(f"{stray.wrong}; {stray.right}" for stray in proof.strays)
+    """Return the laws as the book tells them."""
+    return tuple(map(_result, proof.laws))
+
+
+def check_results(found: Examination) -> tuple[LawResult, ...]:
+    """Return the checks beside the laws; exceptions that match nothing come last, as one that fails."""
+    results = [_result(check) for check in found.checks]
+    if strays := tuple(found.strays):
+        wrong = tuple(f"{stray.wrong}; {stray.right}" for stray in strays)
         words = "Every accepted exception matches something."
         results.append(LawResult("accepted", words, holds=False, covered="", broken=wrong))
     return tuple(results)
@@ -45,8 +52,8 @@ def _result(law: Proved) -> LawResult:
     return LawResult(law.id, law.says, law.holds, f"{law.covered:,} {law.of}", broken, accepted)
 
 
-def laws(wording: Wording, results: tuple[LawResult, ...]) -> Chapter:
-    """Return the laws with what was proved, and the exceptions that were accepted."""
+def laws(wording: Wording, results: tuple[LawResult, ...], warnings: tuple[Finding, ...] = ()) -> Chapter:
+    """Return the laws and checks with what was proved, the exceptions, and what could be said better."""
     intro = (
         "What must hold whatever a patient answers. The program proves it on this very content, on all ways "
         "and by computation, not by samples."
@@ -58,6 +65,8 @@ def laws(wording: Wording, results: tuple[LawResult, ...]) -> Chapter:
         head = ("Law", "What must hold", "Proved on", "Holds")
         rows = tuple(Row(_law(result)) for result in results)
         blocks.append(Table(head, rows, (0.09, 0.55, 0.24, 0.12), dense=True))
+    if warnings:
+        blocks += [Heading("Warnings of the check", 3), Bullets(tuple(map(found_at, warnings)))]
     return Chapter("laws", "The laws, and what was proved", tuple(blocks))
 
 
@@ -72,6 +81,12 @@ def _exceptions(accepted: tuple[Accepted, ...]) -> Iterator[Block]:
         for one in accepted
     )
     yield Table(("Where", "Reason", "Accepted by"), rows, (0.2, 0.5, 0.3))
+
+
+def found_at(finding: Finding, lead: str = "At") -> Said:
+    """Return what the check found, with its place in the file."""
+    end = "" if finding.right.endswith((".", '."')) else "."
+    return Said(f"It {finding.wrong}; {finding.right}{end}", lead=f"{lead} {written(finding.path)}")
 
 
 def _law(result: LawResult) -> tuple[Cell, ...]:

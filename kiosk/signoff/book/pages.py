@@ -169,11 +169,12 @@ Block = Heading | Paragraph | Bullets | Panel | Table | Chart | Ladder
 
 @dataclass(frozen=True)
 class Chapter:
-    """A chapter; ``id`` names it for links."""
+    """A chapter; ``id`` names it for links. ``alone`` begins it on a page of its own, as one signs it."""
 
     id: str
     title: str
     blocks: tuple[Block, ...]
+    alone: bool = False
 
 
 @dataclass(frozen=True)

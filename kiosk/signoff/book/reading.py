@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.leaflet import Span, Topic
 from kiosk.signoff.book.pages import Band, Block, Cell, Chapter, Heading, Paragraph, Row, Said, Style, Table
-from kiosk.signoff.book.wording import LEVELS, Wording
+from kiosk.signoff.book.wording import LEVELS, Wording, short
 
 _WIDTHS = (0.17, 0.83)
 
@@ -47,7 +47,8 @@ def care(wording: Wording) -> Chapter:
     at_home, help_now = wording.content.care, wording.content.help
     fill = wording.content.clinic.fill
     acts = tuple(
-        _row(act.title, (wording.said(act, act.text), Said(act.alt, lead="Picture"))) for act in at_home.acts
+        _row(act.title, (wording.said(act, act.text), *short(act), Said(act.alt, lead="Picture")))
+        for act in at_home.acts
     )
     return Chapter(
         "care",

@@ -5,7 +5,7 @@ Words about medicine come from the content file alone; here they are only put be
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Protocol
 
 from kiosk.content.entry import NO, NONE, NOT_SURE, YES, Entry, LevelName
@@ -41,13 +41,21 @@ class Wording:
         return Said(text, sources(entry), self.numbering.of(entry), lead)
 
     def told(self, entries: Iterable[_Told], lead: str = "") -> tuple[Said, ...]:
-        """Return the words of statements as they are."""
-        return tuple(self.said(entry, entry.text, lead) for entry in entries if isinstance(entry, Entry))
+        """Return the words of statements as they are, each with its short form."""
+        found: list[Said] = []
+        for entry in entries:
+            if isinstance(entry, Entry):
+                found += [self.said(entry, entry.text, lead), *short(entry)]
+        return tuple(found)
 
     def filled(self, entries: Iterable[_Told]) -> tuple[Said, ...]:
         """Return the words of statements with the clinic's details filled in, as patients read them."""
         fill = self.content.clinic.fill
-        return tuple(self.said(entry, fill(entry.text)) for entry in entries if isinstance(entry, Entry))
+        found: list[Said] = []
+        for entry in entries:
+            if isinstance(entry, Entry):
+                found += [self.said(entry, fill(entry.text)), *short(entry, fill)]
+        return tuple(found)
 
     def mark(self, level: LevelName) -> Mark:
         """Return an urgency with the word that patients read beside its shape."""
@@ -107,3 +115,9 @@ def _narrow(time: Time) -> str:
     if time.to_day is None:
         return f"{time.from_day}+"
     return str(time.from_day) if time.from_day == time.to_day else f"{time.from_day}\N{EN DASH}{time.to_day}"
+
+
+def short(entry: Entry, fill: Callable[[str], str] = str) -> tuple[Said, ...]:
+    """Return the same in fewer words, as phones read it from the code; nothing where there is none."""
+    words: str | None = getattr(entry, "short", None)
+    return (Said(fill(words), lead="For phones"),) if words else ()

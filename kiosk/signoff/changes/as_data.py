@@ -11,8 +11,9 @@ from kiosk.triage.flow import State
 
 
 def as_data(changes: Changes) -> dict[str, object]:
-    """Return the comparison: ``calmer`` is what the exit code says, ``situations`` how many there are."""
+    """Return the comparison: ``agree`` is what the exit code says, ``situations`` how many there are."""
     return {
+        "agree": changes.must_be_agreed,
         "calmer": changes.is_calmer,
         "situations": changes.total,
         "counts": {told.name.lower(): changes.count(told) for told in Told if told is not Told.SAME},

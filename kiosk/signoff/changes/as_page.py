@@ -15,17 +15,7 @@ from typing import Final
 from kiosk.content.problems import written
 from kiosk.signoff.changes.compared import Changes, Group
 from kiosk.signoff.changes.examples import Example
-from kiosk.signoff.changes.phrasing import (
-    ORDER,
-    advice_heading,
-    counted_many,
-    difference_heading,
-    group_heading,
-    reworded,
-    verdict,
-)
-from kiosk.signoff.changes.places import Kind
-from kiosk.signoff.changes.situations import Told
+from kiosk.signoff.changes.phrasing import counted_many, group_heading, sections, verdict
 from kiosk.signoff.changes.wording import Difference
 
 MOST_EXAMPLES: Final = 40
@@ -58,8 +48,18 @@ del { text-decoration: line-through; text-decoration-thickness: 2px; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: bold; }
 .path { font: .8rem/1.3 "DejaVu Sans Mono", Consolas, monospace; color: #444; }
 .now { font-weight: bold; }
-@media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } th { background: none; } }
-@page { margin: 16mm; }
+@media print {
+  body { margin: 0; max-width: none; padding: 0 1pt; font-size: 9.5pt; line-height: 1.35; }
+  h1 { font-size: 17pt; }
+  h2 { font-size: 12.5pt; margin-top: 1.2rem; }
+  h3 { font-size: 9.5pt; margin-top: .9rem; }
+  .verdict { font-size: 11.5pt; }
+  th { background: none; border-bottom-width: 2px; }
+  th, td { padding: .2rem .45rem; }
+  td p { margin: 0 0 .12rem; }
+}
+@page { size: A4; margin: 15mm 14mm 17mm; @bottom-right { content: counter(page) " of " counter(pages);
+  font: 8.5pt "Source Sans Pro", "Segoe UI", "DejaVu Sans", sans-serif; } }
 """
 
 
@@ -83,25 +83,18 @@ def as_page(changes: Changes, old: str, new: str) -> str:
 
 
 def _body(changes: Changes) -> Iterator[str]:
-    calm = "" if changes.is_calmer else " calm"
+    calm = "" if changes.must_be_agreed else " calm"
     yield f'<p class="verdict{calm}">{escape(verdict(changes))}</p>'
-    for told in ORDER:
-        if groups := changes.told(told):
-            yield f"<h2>{escape(advice_heading(changes, told))}</h2>"
-            for group in groups:
-                yield from _group(group)
-        if told is Told.CALMER and changes.vanished:
-            yield "<h2>No longer asked</h2><ul>"
-            yield from (f"<li>{escape(name)}</li>" for name in changes.vanished)
-            yield "</ul>"
-    if changes.reworded:
-        yield f"<p>{escape(reworded(changes))}</p>"
-    for kind in Kind:
-        if found := changes.of(kind):
-            yield f"<h2>{escape(difference_heading(changes, kind))}</h2>"
-            yield from _differences(found)
-    if not changes.groups and not changes.differences:
-        yield "<p>Both say the same.</p>"
+    for section in sections(changes):
+        if section.heading:
+            yield f"<h2>{escape(section.heading)}</h2>"
+        for group in section.groups:
+            yield from _group(group)
+        if section.names:
+            yield f"<ul>{''.join(f'<li>{escape(name)}</li>' for name in section.names)}</ul>"
+        yield from _differences(section.differences)
+        if section.sentence:
+            yield f"<p>{escape(section.sentence)}</p>"
 
 
 def _group(group: Group) -> Iterator[str]:
@@ -138,10 +131,13 @@ def _differences(found: tuple[Difference, ...]) -> Iterator[str]:
 
 
 def _marked(old: str | None, new: str | None) -> tuple[str, str]:
-    """Return both texts, with the words that differ struck through in the old and underlined in the new."""
+    """Return both texts, with the words that differ struck through in the old and underlined in the new.
+
+    What is gone as a whole has "nothing" beside it and is not struck through: it has to be read.
+    """
     nothing = '<span class="nothing">nothing</span>'
     if old is None or new is None:
-        was = nothing if old is None else f"<del>{escape(old)}</del>"
+        was = nothing if old is None else escape(old)
         return was, nothing if new is None else f"<ins>{escape(new)}</ins>"
     words = re.split(r"(\s+)", old), re.split(r"(\s+)", new)
     was, now = "", ""

@@ -6,15 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.content.problems import written
 from kiosk.signoff.changes.compared import Changes, Group
-from kiosk.signoff.changes.phrasing import (
-    ORDER,
-    advice_heading,
-    difference_heading,
-    group_heading,
-    reworded,
-    verdict,
-)
-from kiosk.signoff.changes.places import Kind
+from kiosk.signoff.changes.phrasing import SAME, group_heading, sections, verdict
 from kiosk.signoff.changes.wording import Difference
 
 
@@ -25,22 +17,17 @@ def as_text(changes: Changes) -> str:
 
 def _lines(changes: Changes) -> Iterator[str]:
     yield verdict(changes)
-    for told in ORDER:
-        if groups := changes.told(told):
-            yield f"\n{advice_heading(changes, told)}:"
-            for number, group in enumerate(groups, 1):
-                yield from _group(number, group)
-    if changes.vanished:
-        yield "\nNo longer asked:"
-        yield from (f"  {name}" for name in changes.vanished)
-    if changes.reworded:
-        yield f"\n{reworded(changes)}"
-    for kind in Kind:
-        if found := changes.of(kind):
-            yield f"\n{difference_heading(changes, kind)}:"
-            yield from _differences(found)
-    if not changes.groups and not changes.differences:
-        yield "Both say the same."
+    for section in sections(changes):
+        if section.heading:
+            yield f"\n{section.heading}:"
+        for number, group in enumerate(section.groups, 1):
+            yield from _group(number, group)
+        yield from (f"  {name}" for name in section.names)
+        yield from _differences(section.differences)
+        if section.sentence == SAME:
+            yield SAME
+        elif section.sentence:
+            yield f"\n{section.sentence}"
 
 
 def _group(number: int, group: Group) -> Iterator[str]:

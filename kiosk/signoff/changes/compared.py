@@ -59,6 +59,11 @@ class Changes:
         """Return whether anybody may be told something calmer, or is no longer asked something."""
         return bool(self.vanished or self.count(Told.CALMER) or self.count(Told.GONE))
 
+    @property
+    def must_be_agreed(self) -> bool:
+        """Return whether a clinician has to look: something is calmer, or new and told it is normal."""
+        return self.is_calmer or bool(self.count(Told.NEW_CALM))
+
     def told(self, told: Told) -> tuple[Group, ...]:
         """Return the groups of one kind, worst first."""
         return tuple(group for group in self.groups if group.told is told)
@@ -121,7 +126,7 @@ class _Comparison:
         gone: list[Entry] = [old.sign for old, new in matching.signs if old and not new]
         gone += [old for old, new in matching.problems if old and not new]
         gone += [old for old, new in matching.questions if old and not new]
-        yield from map(called, gone)
+        yield from (called(entry, whole=True) for entry in gone)
         most, now_most = self.old.wizard.problems.at_most, self.new.wizard.problems.at_most
         if now_most < most:
             yield f"More than {now_most} of the problems at once (up to {most} before)"
@@ -151,8 +156,8 @@ def _subject(situation: Situation) -> str:
 
 
 def _worst_first(group: Group) -> tuple[int, int, int, int]:
-    """Order: no longer asked and calmer first; then from the gravest level, and the deepest fall."""
-    order = (Told.GONE, Told.CALMER, Told.URGENT, Told.NEW)
+    """Order: what a clinician must look at first; then from the gravest level, and the deepest fall."""
+    order = (Told.GONE, Told.CALMER, Told.NEW_CALM, Told.URGENT, Told.NEW)
     before = -1 if group.before is None else group.before
     after = -1 if group.after is None else group.after
     return (order.index(group.told), -before, after, -len(group.situations))

@@ -1,24 +1,67 @@
-"""How a comparison is headed, in the terminal as on paper: one sentence for each kind of thing found."""
+"""How a comparison is headed and in which order it is told, the same in the terminal as on paper.
+
+One sentence for each kind of thing found. How the parts are set is as_text.py's and as_page.py's.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
 
 from kiosk.content.problems import counted
 from kiosk.signoff.changes.compared import Changes, Group
 from kiosk.signoff.changes.places import Kind
 from kiosk.signoff.changes.situations import Told
+from kiosk.signoff.changes.wording import Difference
 
-ORDER = (Told.GONE, Told.CALMER, Told.URGENT, Told.NEW)
+ORDER: Final = (Told.GONE, Told.CALMER, Told.NEW_CALM, Told.URGENT, Told.NEW)
 """Advice, in the order in which it is told."""
 
-NOTHING_CALMER = "Nobody is told anything calmer than before."
-SOME_CALMER = (
+NOTHING_CALMER: Final = "Nobody is told anything calmer than before."
+SOME_CALMER: Final = (
     "Somebody is told something calmer than before, or is no longer asked. A clinician has to agree."
 )
+NEW_AND_CALM: Final = (
+    "Nobody is told anything calmer than before. But something is new, and told it is normal or can wait. "
+    "A clinician has to agree."
+)
+NO_LONGER_ASKED: Final = "No longer asked"
+SAME: Final = "Both say the same."
+
+
+@dataclass(frozen=True)
+class Section:
+    """One part of what is told: its heading ("" for a sentence alone), and one kind of thing below it."""
+
+    heading: str
+    groups: tuple[Group, ...] = ()
+    names: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    sentence: str = ""
+
+
+def sections(changes: Changes) -> Iterator[Section]:
+    """Yield all that is told behind the verdict, in order: advice, what vanished, then words and the rest."""
+    for told in ORDER:
+        if groups := changes.told(told):
+            yield Section(advice_heading(changes, told), groups=groups)
+        if told is Told.CALMER and changes.vanished:
+            yield Section(NO_LONGER_ASKED, names=changes.vanished)
+    if changes.reworded:
+        yield Section("", sentence=reworded(changes))
+    for kind in Kind:
+        if found := changes.of(kind):
+            yield Section(difference_heading(changes, kind), differences=found)
+    if not changes.groups and not changes.differences:
+        yield Section("", sentence=SAME)
 
 
 def verdict(changes: Changes) -> str:
     """Return the answer to the only question that matters."""
-    return SOME_CALMER if changes.is_calmer else NOTHING_CALMER
+    if changes.is_calmer:
+        return SOME_CALMER
+    return NEW_AND_CALM if changes.must_be_agreed else NOTHING_CALMER
 
 
 def advice_heading(changes: Changes, told: Told) -> str:
@@ -31,6 +74,8 @@ def advice_heading(changes: Changes, told: Told) -> str:
             return f"{of_all} {are} no longer asked for"
         case Told.CALMER:
             return f"{of_all} {are} told something calmer"
+        case Told.NEW_CALM:
+            return f"{of_all} {are} new, and told it is normal or can wait for the next visit"
         case Told.URGENT:
             return f"{of_all} {are} told something more urgent"
         case Told.NEW:
@@ -47,12 +92,12 @@ def counted_many(total: int) -> str:
 def group_heading(group: Group) -> str:
     """Return what a group is about and how large it is."""
     shortest = group.shortest
-    alike = f" ({counted(len(group.situations), 'situation')})"
+    was, now = shortest.was_told, shortest.is_told
     if group.told is Told.GONE:
-        return f"{group.subject}: {shortest.was_told} -> no longer asked{alike}"
-    if group.told is Told.NEW:
-        return f"{group.subject}: not asked before -> {shortest.is_told}{alike}"
-    return f"{group.subject}: {shortest.was_told} -> {shortest.is_told}{alike}"
+        now = "no longer asked"
+    if group.told in (Told.NEW, Told.NEW_CALM):
+        was = "not asked before"
+    return f"{group.subject}: {was} -> {now} ({counted(len(group.situations), 'situation')})"
 
 
 def reworded(changes: Changes) -> str:

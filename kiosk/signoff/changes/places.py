@@ -5,9 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
+from kiosk.content.easy import EasyAsk, EasyOption, EasySign
 from kiosk.content.entry import Entry
+from kiosk.content.glossary import Word
 from kiosk.content.leaflet import Act, Care, Claim, Clinic, Help, RedFlag, Source, Span, Topic
-from kiosk.content.problems import quoted
+from kiosk.content.problems import printable, quoted
 from kiosk.content.review import Accepted, Case
 from kiosk.content.wizard import (
     Choice,
@@ -33,14 +35,19 @@ class Kind(Enum):
     OTHER = "pictures, names and order"
 
 
-_ASKED: Final = (Choice, Gate, Plate, Problem, Problems, Question, Sign, Time, Times)
+_ASKED: Final = (
+    *(Choice, Gate, Plate, Problem, Problems, Question, Sign, Time, Times),
+    *(EasyAsk, EasyOption, EasySign),
+)
 _ASKED_KEYS: Final = frozenset({"text", "hint", "ask", "help", "check", "check_help"})
 _RULES: Final = frozenset(
     {"floor", "after_days", "from_day", "to_day", "clot", "leads", "questions", "at_most"}
 )
 _SOURCES: Final = frozenset({"source", "confirm"})
 _REVIEW: Final = (Claim, RedFlag, Source, Case, Accepted)
-_OTHER: Final = frozenset({"id", "format", "version", "language", "checked", "picture", "topic", "problems"})
+_OTHER: Final = frozenset(
+    {"id", "format", "version", "language", "checked", "picture", "topic", "problems", "brand", "logo", "met"}
+)
 
 _NAMES: Final[dict[type[Entry], tuple[str, str]]] = {
     Clinic: ("The clinic", ""),
@@ -62,6 +69,7 @@ _NAMES: Final[dict[type[Entry], tuple[str, str]]] = {
     Claim: ("Claim", "id"),
     RedFlag: ("Red flag", "id"),
     Source: ("Source", "id"),
+    Word: ("Hard word", "word"),
 }
 """What an entry is called: its kind, and the key that holds its name."""
 
@@ -76,6 +84,7 @@ _FIELDS: Final = {
     "note": "the advice it adds",
     "normal": "why it is normal",
     "turns": "as a sign to look out for",
+    "short": "in fewer words, for the code",
     "say": "what to say on the phone",
     "said": "what to say on the phone",
     "unsure_said": "not sure, as said on the phone",
@@ -92,6 +101,7 @@ _FIELDS: Final = {
     "after_hours": "after hours",
     "emergency_number": "the emergency number",
     "unsure": "not sure",
+    "easy": "in easier words",
     "none": "none of these",
     "acts": "what to do at home",
     "onset_days": "the day it starts",
@@ -100,7 +110,8 @@ _FIELDS: Final = {
 }
 """Keys of content.yaml as a reader would call them; other keys go by their own name."""
 _SILENT: Final = frozenset(
-    {"text", "title", "name", "wizard", "outcomes", "topics", "choices", "questions", "gates", "signs"}
+    {"text", "title", "name", "wizard", "outcomes", "topics", "choices", "questions", "gates"}
+    | {"signs", "words"}
 )
 """Keys that say no more than what they are in."""
 
@@ -118,12 +129,17 @@ def kind_of(holder: Entry, key: str) -> Kind:
     return Kind.SAID
 
 
-def called(entry: Entry) -> str:
-    """Return what an entry is called in words; empty where it has no name of its own."""
+def called(entry: Entry, *, whole: bool = False) -> str:
+    """Return what an entry is called in words; empty where it has no name of its own.
+
+    A long name is cut, unless the ``whole`` of it is wanted.
+    """
     kind, key = _NAMES.get(type(entry), ("", ""))
     if not key:
         return kind
-    name = quoted(str(getattr(entry, key))) if key != "id" else str(getattr(entry, key))
+    name = str(getattr(entry, key))
+    if key != "id":
+        name = f'"{printable(name)}"' if whole else quoted(name)
     return f"{kind} {name}".strip()
 
 

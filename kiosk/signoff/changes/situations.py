@@ -31,10 +31,15 @@ class Days:
 
 
 class Told(Enum):
-    """How what a patient is told compares with before; ``GONE`` and ``NEW`` are asked by one version only."""
+    """How what a patient is told compares with before.
+
+    ``GONE``, ``NEW_CALM`` and ``NEW`` are asked by one version only. What is new and told that it is normal,
+    or can wait for the next visit, is set apart: nobody has agreed to that yet.
+    """
 
     GONE = "no longer asked"
     CALMER = "calmer"
+    NEW_CALM = "new, and told it is normal"
     URGENT = "more urgent"
     NEW = "newly asked"
     SAME = "as urgent as before"
@@ -57,7 +62,8 @@ class Situation:
     def told(self) -> Told:
         """Return how the two compare."""
         if self.before is None:
-            return Told.NEW
+            is_calm = self.after is not None and self.after.level <= Level.WATCH
+            return Told.NEW_CALM if is_calm else Told.NEW
         if self.after is None:
             return Told.GONE
         if self.before.level == self.after.level:

@@ -29,7 +29,9 @@ ground.py, reach.py  each problem on each stretch of days; who opens whom
 ways.py, pairs.py    all ways at once; two ways side by side
 counting.py          how many ways there are
 survey.py, naming.py what is asked at all, which answer names what, and examples
+showing.py           examples for what is about no single way: the shortest to a level, or of one nobody asks
 walking.py P1 P2, order.py P3-P6 P13, calm.py P7-P9, flags.py P10, shown.py P11 P14, days.py P12
+leads.py             no law, but told as one: where asking stops too soon
 report.py, telling.py, accepting.py  what is said of it
 """
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kiosk.content.problems import Finding
-from kiosk.content.review import Accepted
-from kiosk.triage.laws.report import Proved
+from kiosk.content.review import Accepted, CheckId
+from kiosk.triage.laws.report import LAWS, Proved
 
 
 def accept(laws: Sequence[Proved], accepted: Sequence[Accepted]) -> tuple[Proved, ...]:
@@ -27,10 +27,12 @@ def _with_exceptions(law: Proved, accepted: Sequence[Accepted]) -> Proved:
 
 
 def strays(laws: Sequence[Proved], accepted: Sequence[Accepted]) -> Iterator[Finding]:
-    """Yield what is wrong with exceptions that excuse nothing."""
+    """Yield what is wrong with exceptions to these laws that excuse nothing."""
     seen: set[tuple[str, str]] = set()
+    by_id = {law.id: law for law in laws}
     for i, each in enumerate(accepted):
-        law = next(law for law in laws if law.id == each.law)
+        if (law := by_id.get(each.law)) is None:
+            continue
         path = ("accepted", i)
         if (each.law, each.where) in seen:
             wrong = f'{each.law} at "{each.where}" is accepted twice'
@@ -38,12 +40,17 @@ def strays(laws: Sequence[Proved], accepted: Sequence[Accepted]) -> Iterator[Fin
         elif any(failure.where == each.where for failure, _ in law.accepted):
             pass
         elif any(failure.where == each.where for failure in law.failures):
-            wrong = f'law {each.law} at "{each.where}" guards what is never safe to leave out'
+            wrong = f'{named(each.law)} at "{each.where}" guards what is never safe to leave out'
             yield Finding((*path, "law"), wrong, "put the content right; nobody can accept this away")
         else:
-            wrong = f'law {each.law} does not break at "{each.where}"{_broken_at(law)}'
+            wrong = f'{named(each.law)} does not break at "{each.where}"{_broken_at(law)}'
             yield Finding((*path, "where"), wrong, "take this entry away")
         seen.add((each.law, each.where))
+
+
+def named(law: CheckId) -> str:
+    """Return what a law or check is called in a sentence."""
+    return f"law {law}" if law in LAWS else f'the check "{law}"'
 
 
 def _broken_at(law: Proved) -> str:

@@ -12,8 +12,9 @@ from kiosk.triage.answers import Answers
 from kiosk.triage.laws.ground import DOCTOR, View
 from kiosk.triage.laws.naming import Named, example_of, named_by
 from kiosk.triage.laws.report import Failure, Proved
+from kiosk.triage.laws.showing import asked_nobody
 from kiosk.triage.laws.survey import Survey
-from kiosk.triage.laws.telling import answer, outcome, shortened, to_the_end
+from kiosk.triage.laws.telling import answer, outcome, shortened, to_the_end, with_example
 from kiosk.triage.laws.ways import first_way
 from kiosk.triage.laws.yardstick import STAYS, WARNINGS, WHOLE_LEG, WINDOWS, Window
 from kiosk.triage.steps import Option
@@ -92,7 +93,12 @@ def p8(ground: Survey) -> Proved:
             claims = " or ".join(window.claims)
             wrong = f"no problem names {claims}, so nobody is told that {window.what} can be normal"
             right = "name the claim as the source of the problem that it is about"
-            failures[where] = Failure("P8", where, ("wizard", "problems", "choices"), wrong, right)
+            path = ("wizard", "problems", "choices")
+            example = asked_nobody(ground, window.claims)
+            if example is not None and int(ground.level(example)) == EXPECTED:
+                example = None  # it is called normal all the same; only the source is missing
+            wrong = with_example(ground.content, wrong, example)
+            failures[where] = Failure("P8", where, path, wrong, right, example)
         for problem in problems:
             views = [ground.on(problem, day) for day in ground.days(problem) if day <= window.last_day]
             covered += len(views)
@@ -159,11 +165,13 @@ def p9(ground: Survey, named: Iterable[Named]) -> Proved:
                 failures[each.where] = failure
     for name in WARNINGS:
         if name not in found:
+            example = asked_nobody(ground, (name,))
             wrong = f"no answer that can be given names {name}, so nobody with it is caught"
+            wrong = with_example(ground.content, wrong, example)
             right = "name the claim as the source of the answer that speaks of it"
             is_absolute = name in WHOLE_LEG
             path: TreePath = ("wizard", "questions")
-            failures[name] = Failure("P9", name.lower(), path, wrong, right, absolute=is_absolute)
+            failures[name] = Failure("P9", name.lower(), path, wrong, right, example, absolute=is_absolute)
     return Proved("P9", covered, "answers on some day that the leaflet warns of", tuple(failures.values()))
 
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from kiosk.content.entry import NONE
 from kiosk.content.problems import TreePath
 from kiosk.content.wizard import Question, Unsure
+from kiosk.triage.answers import Answers
 from kiosk.triage.laws.ground import DOCTOR
 from kiosk.triage.laws.naming import Named, example_of, signs_named
 from kiosk.triage.laws.report import Failure, Proved
+from kiosk.triage.laws.showing import asked_nobody
 from kiosk.triage.laws.survey import Survey
-from kiosk.triage.laws.telling import answer, outcome, to_the_end
+from kiosk.triage.laws.telling import answer, outcome, to_the_end, with_example
 from kiosk.triage.laws.yardstick import ASKS_FOR_RISKS, LEAST, SIGNS, WITH_RISK
 from kiosk.triage.urgency import Level
 
@@ -24,39 +26,55 @@ def p10(ground: Survey, named: Iterable[Named]) -> Proved:
     Doubt does not count: whoever is sure of the sign must be caught as well.
     """
     named = tuple(named)
+    best = _gravest(named)
     signs = tuple(_signs(ground))
     told = {failure.where for failure in signs}
-    caught = (each for each in _caught(ground, named) if each.where not in told)
-    failures = (*_listed(ground), *caught, *signs, *_risks(ground, named))
+    caught = (each for each in _caught(ground, best) if each.where not in told)
+    failures = (*_listed(ground, best), *caught, *signs, *_risks(ground, named))
     flags = {flag.id for flag in ground.content.red_flags} | LEAST.keys()
     return Proved("P10", len(flags), "red flags", failures)
 
 
-def _listed(ground: Survey) -> Iterator[Failure]:
-    """The file lists every flag, and none as less grave than the fact base does."""
-    for i, flag in enumerate(ground.content.red_flags):
-        least = LEAST.get(flag.id, Level.EXPECTED)
-        if Level.of(flag.least) < least:
-            wrong = (
-                f"{flag.id} ({flag.text.rstrip('.')}) is said to need {flag.least}, but it needs {least.id}"
-            )
-            path = ("red_flags", i, "least")
-            right = f"write least: {least.id}"
-            yield Failure("P10", flag.id.lower(), path, wrong, right, absolute=flag.id in SIGNS)
-    listed = {flag.id for flag in ground.content.red_flags}
-    for name, least in LEAST.items():
-        if name not in listed:
-            wrong = f"{name} is missing from the list, so nothing says that it needs {least.id}"
-            right = f"list it again with least: {least.id}"
-            yield Failure("P10", name.lower(), ("red_flags",), wrong, right, absolute=name in SIGNS)
-
-
-def _caught(ground: Survey, named: tuple[Named, ...]) -> Iterator[Failure]:
+def _gravest(named: tuple[Named, ...]) -> dict[str, Named]:
+    """Return for each flag the gravest answer that names it."""
     best: dict[str, Named] = {}
     for each in named:
         for name in () if isinstance(each.option.entry, Unsure) else each.names:
             if name not in best or each.level > best[name].level:
                 best[name] = each
+    return best
+
+
+def _caught_now(ground: Survey, name: str, best: dict[str, Named]) -> Answers | None:
+    """Return the way of somebody with a flag as it is now, or of one whom nobody asks where none names it."""
+    if name not in best:
+        return asked_nobody(ground, (name,))
+    return example_of(ground, best[name], int(Level.EMERGENCY_NOW))
+
+
+def _listed(ground: Survey, best: dict[str, Named]) -> Iterator[Failure]:
+    """The file lists every flag, and none as less grave than the fact base does."""
+    for i, flag in enumerate(ground.content.red_flags):
+        least = LEAST.get(flag.id, Level.EXPECTED)
+        if Level.of(flag.least) < least:
+            example = _caught_now(ground, flag.id, best)
+            which = f"{flag.id} ({flag.text.rstrip('.')})"
+            wrong = f"{which} is said to need {flag.least}, but it needs {least.id}, as here"
+            wrong = with_example(ground.content, wrong, example)
+            path = ("red_flags", i, "least")
+            right = f"write least: {least.id}"
+            yield Failure("P10", flag.id.lower(), path, wrong, right, example, absolute=flag.id in SIGNS)
+    listed = {flag.id for flag in ground.content.red_flags}
+    for name, least in LEAST.items():
+        if name not in listed:
+            example = _caught_now(ground, name, best)
+            wrong = f"{name} is missing from the list, so nothing says that it needs {least.id}"
+            wrong = with_example(ground.content, wrong, example)
+            right = f"list it again with least: {least.id}"
+            yield Failure("P10", name.lower(), ("red_flags",), wrong, right, example, absolute=name in SIGNS)
+
+
+def _caught(ground: Survey, best: dict[str, Named]) -> Iterator[Failure]:
     for i, flag in enumerate(ground.content.red_flags):
         least = max(Level.of(flag.least), LEAST.get(flag.id, Level.EXPECTED))
         found = best.get(flag.id)
@@ -65,9 +83,11 @@ def _caught(ground: Survey, named: tuple[Named, ...]) -> Iterator[Failure]:
         path: TreePath = ("red_flags", i) if found is None else (*found.path, "floor")
         if found is None:
             which = f"{flag.id} ({flag.text.rstrip('.')})"
+            missed = asked_nobody(ground, (flag.id,))
             wrong = f"no answer that can be given names {which}, so nobody with it is caught"
+            wrong = with_example(ground.content, wrong, missed)
             right = f"name it as the source of an answer with the floor {least.id}"
-            yield Failure("P10", flag.id.lower(), path, wrong, right, absolute=flag.id in SIGNS)
+            yield Failure("P10", flag.id.lower(), path, wrong, right, missed, absolute=flag.id in SIGNS)
             continue
         example = example_of(ground, found, DOCTOR + 1)
         way = "" if example is None else f"{to_the_end(ground.content, example)}, but "
@@ -92,8 +112,10 @@ def _signs(ground: Survey) -> Iterator[Failure]:
         right = f"ask for it among the danger signs with the floor {least.id}"
         if calmer is None:
             which = f"{name}{texts.get(name, '')}"
+            missed = asked_nobody(ground, (name,))
             wrong = f"no danger sign names {which}, which everybody must be asked about"
-            yield Failure("P10", name.lower(), ("wizard", "gates"), wrong, right, absolute=True)
+            wrong = with_example(ground.content, wrong, missed)
+            yield Failure("P10", name.lower(), ("wizard", "gates"), wrong, right, missed, absolute=True)
             continue
         example = example_of(ground, calmer, DOCTOR + 1)
         way = "" if example is None else f"{to_the_end(ground.content, example)}, but "

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.content.entry import NONE, Statement
+from kiosk.content.entry import Statement
 from kiosk.content.problems import TreePath
 from kiosk.content.wizard import Choice, Problem, Sign, Unsure
 from kiosk.triage.answers import Answers
@@ -92,9 +92,7 @@ def _asked_of(survey: Survey, view: View) -> Iterator[Named]:
 def example_of(survey: Survey, named: Named, ceiling: int) -> Answers | None:
     """Return the fewest answers with this one among them that end at ``ceiling`` or below; None without."""
     if named.view is None:
-        before = [gate.id for gate in survey.wizard.gates]
-        given = dict.fromkeys(before[: before.index(named.gate)], NONE)
-        answers = Answers({**given, named.gate: (named.option.id,)})
+        answers = survey.before(named.gate).with_answer(named.gate, (named.option.id,))
         return answers if int(survey.level(answers)) <= ceiling else None
     if named.view.start > ceiling:
         return None

@@ -10,8 +10,9 @@ from kiosk.content.wizard import Problem
 from kiosk.triage.laws.ground import DOCTOR, View
 from kiosk.triage.laws.pairs import Visitor, calmer
 from kiosk.triage.laws.report import Failure, Proved, Ways
+from kiosk.triage.laws.showing import with_answer
 from kiosk.triage.laws.survey import Survey
-from kiosk.triage.laws.telling import answer, outcome, to_the_end
+from kiosk.triage.laws.telling import answer, outcome, to_the_end, with_example
 from kiosk.triage.steps import Option, Step, day_of
 from kiosk.triage.urgency import FOREVER, Level
 
@@ -89,7 +90,10 @@ def p4(ground: Survey) -> Proved:
     failures: dict[str, Failure] = {}
     if risk.after_days is not None:
         wrong = f"risks are asked for only after day {risk.after_days}, but a clot can come on any day"
-        failures[""] = Failure("P4", risk.id, ("wizard", "risk", "after_days"), wrong, "take this line away")
+        example = with_answer(ground, risk.id, 0)
+        wrong = with_example(ground.content, wrong, example)
+        path = ("wizard", "risk", "after_days")
+        failures[""] = Failure("P4", risk.id, path, wrong, "take this line away", example)
     compared = 0
     without = next((i for i, choice in enumerate(risk.choices) if choice.id == NONE), None)
     for view in ground.views() if without is not None else ():

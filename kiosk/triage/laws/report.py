@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.content.problems import Finding, TreePath
-from kiosk.content.review import Accepted, LawId
+from kiosk.content.review import Accepted, CheckId
 from kiosk.triage.answers import Answers
 
-LAWS: Final[dict[LawId, str]] = {
+LAWS: Final[dict[CheckId, str]] = {
     "P1": "Every way ends in one outcome, goes in no circle, and takes at most 8 taps.",
     "P2": "A danger sign, or lasting doubt about one, is never calmed by anything else.",
     "P3": "Not sure is never calmer than any answer in its place.",
@@ -31,16 +31,23 @@ LAWS: Final[dict[LawId, str]] = {
 }
 """The fourteen laws, in plain words."""
 
+CHECKS: Final[dict[CheckId, str]] = {
+    **LAWS,
+    "leads": "Every problem leads to its questions, and every question to those that it needs.",
+    "cases": "The worked cases cover every problem, every level and every danger sign.",
+}
+"""The laws, and the two checks beside them that are told and accepted in the same way."""
+
 
 @dataclass(frozen=True)
 class Failure:
-    """One place where a law breaks.
+    """One place where a law or check breaks.
 
     ``where`` is the id that an accepted exception must name; ``path`` the place in the file. ``example`` are
     answers that show it, fewest first, where there are any. What is ``absolute`` nobody can accept.
     """
 
-    law: LawId
+    law: CheckId
     where: str
     path: TreePath
     wrong: str
@@ -51,14 +58,15 @@ class Failure:
     @property
     def finding(self) -> Finding:
         """Return it as one finding in the file."""
-        return Finding(self.path, f"breaks law {self.law}: {self.wrong}", self.right)
+        wrong = f"breaks law {self.law}: {self.wrong}" if self.law in LAWS else self.wrong
+        return Finding(self.path, wrong, self.right)
 
 
 @dataclass(frozen=True)
 class Proved:
-    """One law on one file: on how many of ``of`` it was proved, and where it breaks."""
+    """One law or check on one file: on how many of ``of`` it was proved, and where it breaks."""
 
-    id: LawId
+    id: CheckId
     covered: int
     of: str
     failures: tuple[Failure, ...] = ()
@@ -67,7 +75,7 @@ class Proved:
     @property
     def says(self) -> str:
         """Return the law in plain words."""
-        return LAWS[self.id]
+        return CHECKS[self.id]
 
     @property
     def holds(self) -> bool:

@@ -44,6 +44,15 @@ def to_the_end(content: Content, answers: Answers) -> str:
     return f"{way(content, answers)} -> ends in {outcome(content, level)}"
 
 
+def with_example(content: Content, wrong: str, answers: Answers | None) -> str:
+    """Return what is wrong with the way that shows it, where there is one.
+
+    Raises:
+        AnswerError: answers that cannot be taken.
+    """
+    return wrong if answers is None else f"{wrong}: {to_the_end(content, answers)}"
+
+
 def answer(content: Content, option: Option) -> str:
     """Return one answer in the words of the file."""
     match option.entry:

@@ -10,8 +10,9 @@ from kiosk.triage.answers import Answers
 from kiosk.triage.laws import counting
 from kiosk.triage.laws.ground import DOCTOR, View, answers
 from kiosk.triage.laws.report import Failure, Proved
+from kiosk.triage.laws.showing import about, with_answer
 from kiosk.triage.laws.survey import Survey
-from kiosk.triage.laws.telling import shortened, to_the_end
+from kiosk.triage.laws.telling import shortened, to_the_end, with_example
 from kiosk.triage.laws.ways import first_way
 from kiosk.triage.laws.yardstick import MOST_TAPS
 from kiosk.triage.paths import past_danger
@@ -27,13 +28,13 @@ def p1(ground: Survey, covered: int) -> Proved:
 
 def _leads(ground: Survey) -> Iterator[Failure]:
     """Whatever is opened is there, and the question on risks is opened by a clot alone."""
-    problems = ground.wizard.problems.choices
+    problems = ground.written.wizard.problems.choices
     opened: list[tuple[TreePath, str, str]] = [
         ((*ground.problem_paths[problem.id], "questions", i), problem.id, id_)
         for problem in problems
         for i, id_ in enumerate(problem.questions)
     ]
-    for question in ground.wizard.questions:
+    for question in ground.written.wizard.questions:
         here = ground.paths[question.id]
         for a, answer in enumerate(answers(question)):
             which: TreePath = ("unsure",) if answer is question.unsure else ("choices", a)
@@ -45,14 +46,30 @@ def _leads(ground: Survey) -> Iterator[Failure]:
                 if id_ == RISK
                 else ("name a question that is there")
             )
-            yield Failure("P1", where, path, f'a dead end: it opens "{id_}", which is not there', right)
+            example = _up_to(ground, path)
+            wrong = with_example(ground.content, f'a dead end: it opens "{id_}", which is not there', example)
+            yield Failure("P1", where, path, wrong, right, example)
+
+
+def _up_to(ground: Survey, path: TreePath) -> Answers | None:
+    """Return the way to a lead that goes nowhere, as if it were not there."""
+    if path[1] == "problems":
+        problem = ground.wizard.problems.choices[int(path[3])]
+        return about(ground, problem, 0)
+    question = ground.wizard.questions[int(path[2])]
+    position = len(question.choices) if path[3] == "unsure" else int(path[4])
+    return with_answer(ground, question.id, position)
 
 
 def _circles(ground: Survey) -> Iterator[Failure]:
     if names := ground.circle:
         path = (*ground.paths[names[0]], "id")
+        first = ground.questions[names[0]]
+        opening = next(i for i, each in enumerate(answers(first)) if names[1] in each.leads)
+        example = with_answer(ground, first.id, opening)
         wrong = f"the questions open each other in a circle: {' -> '.join(names)}"
-        yield Failure("P1", names[0], path, wrong, "take one of these leads away")
+        wrong = with_example(ground.content, wrong, example)
+        yield Failure("P1", names[0], path, wrong, "take one of these leads away", example)
 
 
 def _long(ground: Survey) -> Iterator[Failure]:
@@ -93,9 +110,11 @@ def _gates(ground: Survey) -> Iterator[Failure]:
             yield _behind_calmer(ground, g, gate, calmer)
     for level in (Level.EMERGENCY_NOW, Level.DOCTOR_TODAY):
         if all(Level.of(gate.floor) is not level for gate in gates):
-            wrong = f"no screen of danger signs has the floor {level.id}"
+            example = ground.before(gates[0].id).with_answer(gates[0].id, (gates[0].signs[0].id,))
+            wrong = f"no screen of danger signs has the floor {level.id}, nor this"
+            wrong = with_example(ground.content, wrong, example)
             right = f"write floor: {level.id} on the screen that asks for such signs"
-            yield Failure("P2", gates[0].id, ("wizard", "gates"), wrong, right, absolute=True)
+            yield Failure("P2", gates[0].id, ("wizard", "gates"), wrong, right, example, absolute=True)
 
 
 def _behind_calmer(ground: Survey, g: int, gate: Gate, calmer: Gate) -> Failure:

@@ -1,7 +1,8 @@
 """What the leaflet and the clinical fact base demand, whatever a content file says of itself.
 
 Constants with their source, so that no edit of content.yaml (``red_flags.least``, a window of days, the list
-of claims) can lower what is measured against. No law lives here, only the numbers that laws measure with.
+of claims) can lower what is measured against. No law lives here, only the numbers that laws measure with; the
+list of claims itself (P11) is in the room `content`, claims.py.
 """
 
 from __future__ import annotations
@@ -13,9 +14,6 @@ from kiosk.triage.urgency import FOREVER, Level
 
 MOST_TAPS: Final = 8
 """Taps before the outcome, with one problem and no doubt about a danger sign (wizard.md, P1)."""
-
-CLAIMS: Final = tuple(f"L{number}" for number in range(1, 44))
-"""The claims of the leaflet, all of which patients are told (P11)."""
 
 WHOLE_LEG: Final = ("L24", "L25", "L26", "L27")
 """A whole foot, calf or ankle swells: the one danger that the leaflet itself names."""

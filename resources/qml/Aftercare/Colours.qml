@@ -5,21 +5,31 @@ import QtQuick
 QtObject {
     id: colours
 
+    // Told by Main: how this visitor likes to see, and the clinic's own colour as it can be read; "" for none.
     property string theme: "light"
+    property int tone: 3
+    property string brandOnLight: ""
+    property string brandOnDark: ""
 
     readonly property bool strict: theme === "black_on_white" || theme === "white_on_black"
     readonly property bool night: theme === "dark" || theme === "white_on_black"
 
     readonly property color ground: pick("#FAF6EE", "#12171A", "#FFFFFF", "#000000")
     readonly property color surface: pick("#FFFDF8", "#1C2327", "#FFFFFF", "#000000")
-    readonly property color sunk: pick("#F2EBDD", "#0B0F11", "#FFFFFF", "#000000")
+    readonly property color surfaceSunk: pick("#F2EBDD", "#0B0F11", "#FFFFFF", "#000000")
     readonly property color ink: pick("#16222B", "#F6F2EA", "#000000", "#FFFFFF")
     readonly property color inkSoft: pick("#2B3740", "#D3D6D2", "#000000", "#FFFFFF")
     readonly property color line: pick("#867D6C", "#869299", "#000000", "#FFFFFF")
-    readonly property color brand: pick("#0B4F58", "#8AD7DC", "#000000", "#FFFFFF")
-    readonly property color brandInk: pick("#FFFFFF", "#04252A", "#FFFFFF", "#000000")
+    readonly property color brand: pick(brandOnLight || "#0B4F58", brandOnDark || "#8AD7DC", "#000000", "#FFFFFF")
+    readonly property color brandInk: pick("#FFFFFF", "#0B0F11", "#FFFFFF", "#000000")
     readonly property color focus: pick("#0A45B5", "#FFD75E", "#000000", "#FFFFFF")
-    readonly property color shade: pick("#16222B", "#000000", "#000000", "#000000")
+    // What a logo stands on: most are made for white paper.
+    readonly property color paper: pick("#FAF6EE", "#FFFFFF", "#FFFFFF", "#FFFFFF")
+
+    // A thing that can be touched, while a finger is on it.
+    function pressed(fill: color): color {
+        return Qt.tint(fill, night ? "#22FFFFFF" : "#16000000");
+    }
 
     function pick(light: color, dark: color, blackOnWhite: color, whiteOnBlack: color): color {
         switch (theme) {
@@ -46,6 +56,11 @@ QtObject {
             "emergency_now": "#F7B4B6"
         };
         return bands[level] ?? "#F7B4B6";
+    }
+
+    // A level's softer ground, for words that belong to it but do not head it; they are in ink.
+    function tint(level: string): color {
+        return strict ? ground : Qt.tint(surface, Qt.alpha(band(level), night ? 0.12 : 0.45));
     }
 
     readonly property color bandInk: pick("#16222B", "#16222B", "#000000", "#FFFFFF")

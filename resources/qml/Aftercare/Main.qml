@@ -11,60 +11,57 @@ Window {
 
     required property KioskModel kiosk
     required property DeviceModel device
+    required property StaffModel staff
+    readonly property bool low: kiosk.handling.low
+    // Nothing of the page may be seen or read: staff have the screen, or the visitor has hidden it.
+    readonly property bool hides: staff.open || kiosk.presence.covered
+    // Where one was when the screen was hidden: on which screen, and how far down (px).
+    property var left: null
+
+    // Asked of the shell, for arrow keys that no page took.
+    signal stepped(forward: bool)
+    signal climbed(down: bool)
 
     color: Colours.ground
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.kiosk.languages.fromTheRight
     title: root.kiosk.say("title")
     onClosing: event => event.accepted = root.device.windowed
 
-    Binding {
-        property: "pxPerMm"
-        target: Theme
-        value: root.device.pxPerMm
+    Dressing {
+        device: root.device
+        kiosk: root.kiosk
     }
-    Binding {
-        property: "handheld"
-        target: Theme
-        value: root.device.handheld
+    // Out of reach: nothing stands here.
+    Rectangle {
+        color: Colours.surfaceSunk
+        height: keys.y
+        visible: height > 0
+        width: parent.width
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Colours.line
+            height: Theme.hair
+            width: parent.width
+        }
     }
-    Binding {
-        property: "textStep"
-        target: Theme
-        value: root.kiosk.reading.text
-    }
-    Binding {
-        property: "motion"
-        target: Theme
-        value: root.kiosk.reading.motion
-    }
-    Binding {
-        property: "theme"
-        target: Colours
-        value: root.kiosk.reading.theme
-    }
-    FocusScope {
+    KeyField {
         id: keys
 
         anchors.fill: parent
-        focus: true
-
-        Keys.onPressed: event => {
-            const forward = event.key === Qt.Key_Down || event.key === Qt.Key_Right;
-            if (forward || event.key === Qt.Key_Up || event.key === Qt.Key_Left) {
-                const from = root.activeFocusItem ?? keys;
-                const next = from.nextItemInFocusChain(forward);
-                if (next)
-                    next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-                event.accepted = true;
-            } else if (event.key === Qt.Key_Escape && root.kiosk.page !== "welcome") {
-                if (!event.isAutoRepeat)
-                    root.kiosk.back();
-                event.accepted = true;
-            }
-        }
+        anchors.bottomMargin: root.low ? root.device.below : 0
+        anchors.topMargin: root.low ? root.device.above : 0
+        mirrored: host.LayoutMirroring.enabled
+        onClimbed: down => root.climbed(down)
+        onEscaped: root.leave()
+        onStepped: forward => root.stepped(forward)
 
         ColumnLayout {
+            id: page
+
             anchors.fill: parent
-            enabled: !root.kiosk.presence.warning
+            enabled: !root.kiosk.presence.warning && visible
             spacing: 0
 
             Item {
@@ -76,6 +73,7 @@ Window {
                     id: host
 
                     property string shown: ""
+                    property int depth: 0
 
                     height: parent.height
                     width: parent.width
@@ -85,25 +83,84 @@ Window {
 
                     duration: Theme.slide
                     easing.type: Easing.OutCubic
-                    from: Theme.mm(14)
                     property: "x"
                     target: host
                     to: 0
                 }
             }
-            FootBar {
+            Loader {
+                id: listen
+
+                Layout.fillWidth: true
+                visible: root.kiosk.speech.controls && root.kiosk.page !== "welcome"
+
+                sourceComponent: ListenBar {
+                    kiosk: root.kiosk
+                    onReleased: (foot.item as FootBar).listen.forceActiveFocus(Qt.TabFocusReason)
+                }
+            }
+            Loader {
+                id: foot
+
                 Layout.fillWidth: true
                 // What is cut off above keeps its distance; Home does not scroll, and needs the room.
                 Layout.topMargin: Theme.handheld && root.kiosk.page !== "home" ? Theme.tight : 0
-                kiosk: root.kiosk
                 visible: root.kiosk.page !== "welcome"
+
+                sourceComponent: FootBar {
+                    kiosk: root.kiosk
+                }
+            }
+        }
+        Loader {
+            active: root.kiosk.presence.covered && !root.staff.open
+            anchors.fill: parent
+            enabled: !root.kiosk.presence.warning
+            onLoaded: keys.rest()
+
+            sourceComponent: Cover {
+                kiosk: root.kiosk
+            }
+        }
+        StaffLayer {
+            anchors.fill: parent
+            staff: root.staff
+            onTurned: {
+                root.show();
+                keys.rest();
+            }
+        }
+        Loader {
+            id: notice
+
+            anchors.fill: parent
+            visible: root.kiosk.presence.warning
+            onVisibleChanged: if (!visible) keys.rest()
+
+            sourceComponent: StillThere {
+                kiosk: root.kiosk
             }
         }
     }
-    StillThere {
-        anchors.fill: parent
-        kiosk: root.kiosk
-        visible: root.kiosk.presence.warning
+    // In another language, all that stays from page to page is made anew, with its new words.
+    Connections {
+        target: root.kiosk.languages
+
+        function onSwitched() {
+            root.title = root.kiosk.say("title");
+            for (const lasting of [listen, foot, notice]) {
+                lasting.active = false;
+                lasting.active = true;
+            }
+        }
+    }
+    Bookmark {
+        id: bookmark
+
+        field: keys
+    }
+    ListenFrame {
+        marked: root.kiosk.speech.item as Item
     }
     Connections {
         target: root.kiosk
@@ -112,12 +169,48 @@ Window {
             root.show();
         }
     }
+    Connections {
+        target: root.staff.visits
+
+        // Of a visit that is over nothing stays, though the next page be the same.
+        function onEnded() {
+            host.shown = "";
+            root.left = null;
+            bookmark.pages = [];
+            host.setSource("");
+        }
+    }
     Component.onCompleted: show()
+    // Page and foot have their heights only after a frame.
+    Timer {
+        id: settled
+
+        interval: 60
+        onTriggered: if (root.left?.screen === host.shown) keys.within(page)?.stand(root.left.at)
+    }
+    // What is hidden is laid out as if it were empty, and would come back at its top.
+    onHidesChanged: {
+        if (hides) {
+            left = { screen: host.shown, at: keys.within(page)?.at ?? 0 };
+        }
+        page.visible = !hides;
+        if (!hides) {
+            // Made anew for whoever gets it back: its models were silent meanwhile.
+            host.shown = "";
+            show();
+            settled.restart();
+        }
+    }
 
     // A new screen is a new page, at its top, with nothing left of the one before.
+    // While staff have the screen, the page below stays as it is, to be given back.
     function show() {
-        if (host.shown === root.kiosk.screen)
+        if (host.shown === root.kiosk.screen || root.staff.open)
             return;
+        const back = root.kiosk.depth < host.depth;
+        if (!back)
+            bookmark.keep(host.shown);
+        host.depth = root.kiosk.depth;
         host.shown = root.kiosk.screen;
         const file = {
             "home": "HomePage",
@@ -127,13 +220,31 @@ Window {
             "wizard": "WizardPage",
             "result": "ResultPage",
             "help": "HelpPage",
-            "settings": "ReadingPage"
+            "settings": "ReadingPage",
+            "language": "LanguagePage",
+            "about": "AboutPage",
+            "take_home": "TakeHomePage",
+            "picture": "PicturePage",
+            "words": "WordsPage",
+            "start": "StartPage",
+            "desk": "DeskPage"
         }[root.kiosk.page] ?? "WelcomePage";
         host.setSource(`pages/${file}.qml`, {
             "kiosk": root.kiosk
         });
-        if (Theme.slide > 0)
+        // In reading direction; what leads back comes from the other side.
+        if (Theme.slide > 0) {
+            slide.from = Theme.mm(14) * (back === host.LayoutMirroring.enabled ? 1 : -1);
             slide.restart();
-        keys.forceActiveFocus();
+        }
+        keys.rest();
+        if (back)
+            bookmark.open(host.shown, root.kiosk.page === "welcome");
+    }
+    function leave() {
+        if (root.staff.open)
+            root.staff.back();
+        else if (root.kiosk.page !== "welcome")
+            root.kiosk.back();
     }
 }

@@ -35,9 +35,11 @@ QtObject {
     readonly property int title: Math.round(body * (handheld ? [1.4, 1.3, 1.15, 1.05] : [1.6, 1.6, 1.3, 1.1])[textStep - 1])
     readonly property int hero: Math.round(body * (handheld ? [1.8, 1.6, 1.3, 1.1] : [2.2, 2.0, 1.6, 1.2])[textStep - 1])
 
-    // About 65 characters.
-    readonly property int column: Math.round(body * 31)
+    // About 65 characters, and never more than 80.
+    readonly property int column: Math.round(body * 30)
 
+    // What is pressed sinks this far; what moves takes this long (ms).
+    readonly property int sink: Math.min(2, hair)
     readonly property int slide: motion ? 200 : 0
 
     function mm(length: real): int {

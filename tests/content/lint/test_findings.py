@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,16 +55,13 @@ def test_what_is_skipped_holds_no_words(shipped):
         for key in NO_WORDS & set(type(entry).model_fields):
             value = getattr(entry, key)
             if isinstance(value, str):
-                assert re.fullmatch(r"[\w +()./-]+", value), (path, key)
+                assert re.fullmatch(r"[\w +()./#-]*", value), (path, key)
                 assert len(value.split()) <= 3
 
 
-@pytest.mark.parametrize(
-    "rule", [tone.nothing_is_diagnosed, tone.nobody_is_soothed, tone.no_medicine_is_stopped]
-)
 @given(text=st.text(max_size=400))
-def test_no_text_upsets_a_rule_on_words(rule, text):
-    assert all(lint.stops for lint in rule([Told(("x",), text)]))
+def test_no_text_upsets_the_rule_on_words(text):
+    assert all(lint.stops for lint in tone.never_said([Told(("x",), text)]))
 
 
 def test_the_interface_says_above_every_list_that_one_sign_is_enough(project):

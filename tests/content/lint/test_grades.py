@@ -57,6 +57,7 @@ def test_a_hard_screen_is_told_with_its_place(shipped):
         "Carefully investigate your inner thigh. Is any uncomfortable abnormality identifiable?",
         "warning: wizard.gates[1].signs[2]: makes a screen that reads at school grade 7.0, above 6; "
         'begin with "uncomfortable", "identifiable", "abnormality": write short words such as "use"',
+        "warning: wizard.gates[1].signs[2].easy.check: is no shorter in easier words",
     )
 
 

@@ -32,6 +32,7 @@ def test_a_hard_word_of_an_outcome_is_told_once(shipped):
         "A doctor needs to check this today. Do not wait until tomorrow.",
         "You need an ultrasound today. Do not wait until tomorrow.",
         'warning: outcomes.doctor_today: makes a screen with the hard word "ultrasound"',
+        'warning: outcomes.doctor_today.line: uses the hard word "ultrasound", which "words" does not',
     )
 
 

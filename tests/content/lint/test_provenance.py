@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kiosk.content.lint.provenance import LEAFLET_CLAIMS
+from kiosk.content.claims import LEAFLET_CLAIMS
 
 
 def without(text: str, source: str) -> str:

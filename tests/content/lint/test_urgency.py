@@ -36,8 +36,13 @@ def test_care_at_home_holds_no_emergency_for_a_call_either(shipped):
     [
         ("We need to look at this. Do not leave", "See a doctor. Do not leave", "call_clinic.line"),
         ("Mention it at your next visit", "Call the clinic soon", "watch.heading"),
-        ("No visit in the next 4 weeks? Call {phone}", "Call {phone}", "watch.steps[2].text"),
-        ("Do not wait for us to call you back.", "Call {phone} first.", "doctor_today.steps[2].text"),
+        (
+            "No visit in the next 4 weeks? Call {phone} to plan",
+            "In 4 weeks, call {phone} to plan",
+            "watch.steps[2].text",
+        ),
+        ("Do not wait for us to call you back.", "Call the clinic first.", "doctor_today.steps[2].text"),
+        ('"This is not a diagnosis. Is it', '"Call {phone}. Is it', "doctor_today.closing.short"),
         ("Are you bleeding? Keep pressing", "See a doctor. Keep pressing", "emergency_now.steps[3].text"),
         (CALL_STEP, f"Mention it at your next visit. {CALL_STEP}", "call_clinic.steps[3].text"),
     ],

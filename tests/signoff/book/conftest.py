@@ -13,7 +13,7 @@ from kiosk.signoff.book.binding import bind
 from kiosk.signoff.book.pages import Book
 from kiosk.signoff.book.pdf.writer import to_pdf
 from kiosk.signoff.fingerprint import fingerprint
-from kiosk.triage.laws import prove
+from kiosk.triage.examination import examine
 
 DAY = date(2026, 11, 22)
 
@@ -21,7 +21,7 @@ DAY = date(2026, 11, 22)
 @pytest.fixture(scope="session")
 def book(real_content: Content) -> Book:
     """The book."""
-    return bind(real_content, fingerprint(real_content), DAY, prove(real_content))
+    return bind(real_content, fingerprint(real_content), DAY, examine(real_content))
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from kiosk.content.review import Accepted, Case
 from kiosk.signoff.book.binding import bind
 from kiosk.signoff.book.numbering import Numbering
 from kiosk.signoff.book.pages import Band, Chart, Ladder, Said, Table, words_of
-from kiosk.triage.laws import prove
+from kiosk.triage.examination import examine
 from kiosk.triage.steps import every_step, question_step
 from kiosk.triage.urgency import FOREVER
 from tests.signoff.book.conftest import DAY
@@ -114,8 +114,8 @@ def test_the_signature_page_has_a_line_for_every_chapter_before_it(book):
 # Page one
 
 
-def front(content, proof=None) -> str:
-    return "\n".join(words_of(bind(content, "f" * 64, DAY, proof).front))
+def front(content, examined=None) -> str:
+    return "\n".join(words_of(bind(content, "f" * 64, DAY, examined).front))
 
 
 def test_page_one_tells_what_it_is_of_and_that_the_laws_hold(book, real_content):
@@ -135,13 +135,13 @@ def test_a_law_that_fails_is_told_on_page_one_with_the_answers_that_show_it(real
         for question in wizard.questions
     )
     content = real_content.model_copy(update={"wizard": wizard.model_copy(update={"questions": broken})})
-    proof = prove(content)
-    words = front(content, proof)
+    examined = examine(content)
+    words = front(content, examined)
     assert "Do not sign: something does not hold" in words
     assert "Law P3" in words
     assert "puffy_where" in words
     assert "DO NOT HOLD" in words
-    assert not bind(content, "f" * 64, DAY, proof).sound
+    assert not bind(content, "f" * 64, DAY, examined).sound
 
 
 def test_a_book_without_a_proof_says_so_and_is_not_sound(real_content):
@@ -155,6 +155,53 @@ def test_an_accepted_exception_stands_on_page_one(real_content):
     )
     words = front(real_content.model_copy(update={"accepted": (accepted,)}))
     assert "We want to see these. (The doctor, surgeon, 2026-11-02)" in words
+
+
+def test_that_the_check_warns_of_nothing_stands_beside_the_exceptions(book):
+    words = "\n".join(words_of(book.front))
+    assert "Accepted exceptions to the laws, and warnings" in words
+    assert "Warnings of the check" in words
+
+
+def with_topic_line(content, line):
+    topics = (content.topics[0].model_copy(update={"line": line}), *content.topics[1:])
+    return content.model_copy(update={"topics": topics})
+
+
+def test_what_the_check_warns_of_stands_on_page_one_with_its_place(real_content):
+    content = with_topic_line(real_content, "Gone in 9 weeks, after a procedure")
+    words = front(content, examine(content))
+    assert "Warning at topics[0].line" in words
+    assert 'It tells the time "9 weeks" without a source: the page does not give it; say what' in words
+    assert bind(content, "f" * 64, DAY, examine(content)).sound
+
+
+def test_many_warnings_are_told_in_full_with_the_laws_and_in_part_on_page_one(real_content):
+    claims = tuple(real_content.topics)
+    content = real_content.model_copy(
+        update={"topics": tuple(each.model_copy(update={"line": "Gone in 9 weeks"}) for each in claims)}
+    )
+    book = bind(content, "f" * 64, DAY, examine(content))
+    page_one, whole = "\n".join(words_of(book.front)), everything(book)
+    assert page_one.count("tells the time") == 4
+    assert "3 more: see the chapter on the laws." in page_one
+    assert whole.count("tells the time") == 4 + 7
+
+
+def test_what_nobody_may_be_told_keeps_the_book_from_being_signed(real_content):
+    content = with_topic_line(real_content, "Don't worry, hours")
+    book = bind(content, "f" * 64, DAY, examine(content))
+    words = "\n".join(words_of(book.front))
+    assert "Do not sign" in words
+    assert 'It says "Don\'t worry", and somebody who should call may then wait' in words
+    assert not book.sound
+
+
+def test_a_file_without_worked_cases_keeps_the_book_from_being_signed(real_content):
+    content = real_content.model_copy(update={"cases": ()})
+    book = bind(content, "f" * 64, DAY, examine(content))
+    assert "At cases: the file ends without worked cases." in "\n".join(words_of(book.front))
+    assert not book.sound
 
 
 CASES = {
@@ -173,8 +220,8 @@ def test_worked_cases_are_run_and_one_that_ends_too_calm_is_told_on_page_one(rea
     answers, least, holds = CASES[name]
     passed = {gate.id: "none" for gate in real_content.wizard.gates}
     case = Case(title=f"It is {name}", answers={**passed, **answers}, least=least, reason="So we say.")
-    content = real_content.model_copy(update={"cases": (case,)})
-    book = bind(content, "f" * 64, DAY, prove(content))
+    content = real_content.model_copy(update={"cases": (*real_content.cases, case)})
+    book = bind(content, "f" * 64, DAY, examine(content))
     words = "\n".join(words_of(book.front))
     assert (f'Case "It is {name}"' in words) is not holds
     assert book.sound is holds

@@ -40,8 +40,14 @@ def test_every_page_carries_its_number_and_the_fingerprint(printed, book):
         assert f"Fingerprint {grouped(book.fingerprint)}" in words
 
 
-def test_it_is_no_longer_than_forty_pages(printed):
-    assert len(printed) <= 40
+def test_it_is_no_longer_than_forty_four_pages(printed):
+    assert len(printed) <= 44
+
+
+def test_the_page_to_sign_is_one_whole_page(printed):
+    last = printed[-1]
+    assert last.startswith("Initials and signature")
+    assert all(wanted in last for wanted in ("I have read the whole", "Registration", "Signature"))
 
 
 def test_the_contents_list_names_the_page_on_which_each_chapter_stands(printed, book):

@@ -5,7 +5,6 @@ Lengths are millimetres, sizes of type points. What is written is not known here
 
 from __future__ import annotations
 
-import importlib.resources
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from fpdf import FPDF, ViewerPreferences
 from fpdf.fonts import TTFFont
 
 from kiosk.content.entry import LevelName
+from kiosk.environment.typeface import typeface
 from kiosk.signoff.book.pages import UnprintableError
 from kiosk.signoff.book.shapes import SHAPES, SIZE
 
@@ -28,7 +28,6 @@ BOTTOM: Final = 279.5
 """Where words end; the foot stands below."""
 
 _FAMILY = "Source"
-_FILES = {"": "SourceSansPro-Regular.ttf", "B": "SourceSansPro-Semibold.ttf", "I": "SourceSansPro-It.ttf"}
 _MM_A_POINT = 25.4 / 72
 
 
@@ -54,10 +53,10 @@ class Paper:
         self.pdf = FPDF(unit="mm", format="A4")
         self.pdf.set_auto_page_break(auto=False)
         self.pdf.set_margins(LEFT, TOP, LEFT)
-        folder = importlib.resources.files("font_source_sans_pro") / "files"
-        for weight, name in _FILES.items():
-            with importlib.resources.as_file(folder / name) as path:
-                self.pdf.add_font(_FAMILY, weight, str(path))
+        found = typeface()
+        assert found is not None, "whoever prints has looked whether there is one"
+        for weight, file in {"": found.regular, "B": found.semibold, "I": found.italic}.items():
+            self.pdf.add_font(_FAMILY, weight, str(file))
         self.pdf.set_title(title)
         self.pdf.set_lang(language)
         self.pdf.set_creation_date(datetime.fromisoformat(made_on).replace(tzinfo=UTC))

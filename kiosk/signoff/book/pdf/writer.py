@@ -115,7 +115,7 @@ class _Printer:
             self.paper.y += pen.line
 
     def _chapter(self, chapter: Chapter) -> None:
-        if self.paper.left < _CHAPTER_ROOM or not self.found.contents:
+        if chapter.alone or self.paper.left < _CHAPTER_ROOM or not self.found.contents:
             self.paper.turn()
         else:
             self.paper.y += 8.0

@@ -13,6 +13,8 @@ Text {
 
     color: soft ? Colours.inkSoft : Colours.ink
     font.family: Theme.family
+    // From where the language begins, whatever letters stand first.
+    horizontalAlignment: Text.AlignLeft
     font.pixelSize: size
     font.weight: strong ? Font.DemiBold : Font.Normal
     lineHeight: Math.round(size * (strong ? 1.25 : 1.4))

@@ -33,11 +33,14 @@ T.AbstractButton {
         event.accepted = true;
     }
 
+    // What stands on it sinks with it; the layout inside knows nothing of that, and need not be done anew.
+    onDownChanged: if (contentItem) contentItem.y = topPadding + (down ? Theme.sink : 0)
+
     background: Rectangle {
-        y: card.down ? Theme.hair * 2 : 0
+        y: card.down ? Theme.sink : 0
         border.color: card.edge
         border.width: card.edgeWidth
-        color: card.down ? Qt.tint(card.fill, Colours.night ? "#22FFFFFF" : "#16000000") : card.fill
+        color: card.down ? Colours.pressed(card.fill) : card.fill
         radius: Theme.radius
 
         FocusRing {

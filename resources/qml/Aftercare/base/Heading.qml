@@ -11,6 +11,7 @@ Text {
 
     color: Colours.ink
     font.family: Theme.family
+    horizontalAlignment: Text.AlignLeft
     font.pixelSize: size
     font.weight: Font.Bold
     lineHeight: Math.round(size * 1.2)

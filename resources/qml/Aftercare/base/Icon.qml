@@ -9,6 +9,8 @@ Image {
     property int size: Theme.lead
 
     Accessible.ignored: true
+    // What points back or on points the other way where reading begins on the right; all else stays.
+    mirror: LayoutMirroring.enabled && (name === "back" || name === "next")
     source: name === "" ? "" : `image://icon/${name}?ink=${String(ink).replace("#", "%23")}`
     sourceSize: Qt.size(size, size)
     width: size

@@ -11,11 +11,11 @@ Card {
     property bool primary: false
     property int size: Theme.body
     property bool centred: true
-    property color ink: primary ? Colours.brandInk : Colours.ink
+    property color ink: !enabled ? Colours.inkSoft : (primary ? Colours.brandInk : Colours.ink)
 
-    edge: primary ? Colours.brand : Colours.line
-    fill: primary ? Colours.brand : Colours.surface
-    opacity: enabled ? 1 : 0.45
+    // What cannot be touched now lies flat: no border, and no paper of its own; its word can still be read.
+    edge: !enabled ? Colours.surfaceSunk : (primary ? Colours.brand : Colours.line)
+    fill: !enabled ? Colours.surfaceSunk : (primary ? Colours.brand : Colours.surface)
     leftPadding: Theme.inset
     rightPadding: Theme.inset
     topPadding: Theme.tight
@@ -41,6 +41,7 @@ Card {
                 size: Math.round(button.size * 1.1)
             }
             BodyText {
+                visible: text !== ""
                 Layout.fillWidth: true
                 Accessible.ignored: true
                 color: button.ink

@@ -5,102 +5,89 @@ import QtQuick.Layouts
 import Aftercare
 import Aftercare.Backend
 
-ColumnLayout {
+Scroller {
     id: page
 
     required property KioskModel kiosk
+    readonly property bool wide: width > height && width / Theme.body > 46
 
-    spacing: 0
+    moreWord: kiosk.say("more")
+    upWord: kiosk.say("up")
 
-    Scroller {
-        Layout.fillHeight: true
+    TopBar {
         Layout.fillWidth: true
-        moreWord: page.kiosk.say("more")
-        upWord: page.kiosk.say("up")
+        kiosk: page.kiosk
+    }
+    LevelFrame {
+        id: frame
 
-        TopBar {
-            Layout.fillWidth: true
-            kiosk: page.kiosk
-        }
-        LevelFrame {
-            Layout.fillWidth: true
-            implicitHeight: top.implicitHeight + 2 * weight
-            level: "emergency_now"
+        Layout.fillWidth: true
+        implicitHeight: top.implicitHeight + 2 * inside
+        level: "emergency_now"
 
-            ColumnLayout {
-                id: top
+        ColumnLayout {
+            id: top
 
-                anchors.left: parent.left
-                anchors.margins: (parent as LevelFrame).weight
-                anchors.right: parent.right
-                anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.margins: frame.inside
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: 0
 
-                LevelBand {
+            LevelBand {
+                Layout.fillWidth: true
+                heading: page.kiosk.help.title
+                level: "emergency_now"
+                rounding: frame.rounding
+                size: Theme.hero
+                word: page.kiosk.help.line
+            }
+            // The two numbers side by side, as long as both fit.
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: 0
+                columns: page.width / Theme.body > 22 || (Theme.textStep === 1 && page.width / Theme.body > 18) ? 2 : 1
+                rowSpacing: 0
+
+                CallBox {
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
-                    heading: page.kiosk.help.title
+                    label: page.kiosk.say("emergency_number")
                     level: "emergency_now"
-                    size: Theme.hero
-                    word: page.kiosk.help.line
+                    number: page.kiosk.clinic.emergencyNumber
                 }
-                Bullets {
+                CallBox {
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.margins: Theme.inset
-                    lines: page.kiosk.help.steps
-                    numbered: true
-                }
-                Flow {
-                    id: numbers
-
-                    Layout.bottomMargin: Theme.inset
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Theme.inset
-                    Layout.rightMargin: Theme.inset
-                    spacing: Theme.margin
-
-                    Column {
-                        BodyText {
-                            text: page.kiosk.say("emergency_number")
-                            width: Math.min(implicitWidth, numbers.width)
-                        }
-                        Heading {
-                            size: Theme.hero
-                            text: page.kiosk.emergencyNumber
-                            width: Math.min(implicitWidth, numbers.width)
-                        }
-                    }
-                    Column {
-                        BodyText {
-                            text: page.kiosk.say("clinic_number")
-                            width: Math.min(implicitWidth, numbers.width)
-                        }
-                        Heading {
-                            size: Theme.hero
-                            text: page.kiosk.phone
-                            width: Math.min(implicitWidth, numbers.width)
-                        }
-                        BodyText {
-                            soft: true
-                            text: page.kiosk.hours
-                            width: Math.min(implicitWidth, numbers.width)
-                        }
-                    }
+                    Layout.horizontalStretchFactor: 2
+                    hours: page.kiosk.clinic.hours
+                    label: page.kiosk.say("clinic_number")
+                    level: "emergency_now"
+                    number: page.kiosk.clinic.phone
                 }
             }
+            Bullets {
+                Layout.fillWidth: true
+                Layout.margins: Theme.inset
+                lines: page.kiosk.help.steps
+                numbered: true
+                size: Theme.handheld ? Theme.body : Theme.lead
+            }
         }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: page.width / Theme.body > 46 ? 2 : 1
-            rowSpacing: Theme.gap
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: page.wide ? 2 : 1
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
 
-            Repeater {
-                model: page.kiosk.help.signs
+        Repeater {
+            model: page.kiosk.help.signs
 
-                CareBox {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: page.width / 2
-                }
+            CareBox {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
             }
         }
     }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Aftercare
 import Aftercare.Backend
 
-ColumnLayout {
+Scroller {
     id: page
 
     required property KioskModel kiosk
@@ -22,37 +22,72 @@ ColumnLayout {
     }
     readonly property int heroRows: wide && !Theme.handheld ? 3 : 1
     readonly property int rows: wide ? (Theme.handheld ? 2 : 3) : Math.ceil(count / columns)
-    readonly property int heroHeight: Math.max(Theme.choice, hero.implicitHeight, wide ? 0 : Math.round(height * 0.09))
-    readonly property int room: height - bar.height - 3 * Theme.gap - (wide ? 0 : heroHeight + Theme.gap)
-    readonly property int least: Math.max(tallest, wide && heroRows === 1 ? hero.implicitHeight : 0)
-    readonly property int cell: Math.max(least, Math.floor((room - (rows - 1) * Theme.gap) / rows))
-    property int tallest: 0
+    readonly property int heroHeight: Math.max(Theme.choice, hero.implicitHeight, Math.round(height * 0.085))
+    // A little less than the share of a row, by the size of the page alone: the layout gives the rest, to all alike.
+    readonly property int cell: {
+        const head = 1.4 * Theme.body + (title.visible ? 1.2 * Theme.hero + Theme.gap : 0);
+        const above = wide ? 0 : heroHeight + Theme.gap;
+        const share = Math.floor((height - head - above - (rows + 4) * Theme.gap) / rows);
+        return Math.max(Theme.choice, Math.min(share, Theme.mm(Theme.handheld ? 46 : 54)));
+    }
+    property int mostWords: 0
 
-    spacing: 0
+    // Were the buttons beside the cards, they would make them narrower, hence taller, hence stay for ever.
+    beside: false
+    fills: true
+    moreWord: kiosk.say("more")
+    under: air
+    upWord: kiosk.say("up")
 
+    // Standing cards keep as much room for words as the wordiest needs, so that all pictures are alike.
     function measure() {
-        let most = Math.max(timeline.implicitHeight, care.implicitHeight);
-        for (let n = 0; n < topics.count; n++)
-            most = Math.max(most, topics.itemAt(n)?.implicitHeight ?? 0);
-        tallest = most;
+        let most = 0;
+        for (const card of grid.children)
+            if (card instanceof TopicCard)
+                most = Math.max(most, card.wordsHeight);
+        mostWords = most;
     }
 
-    Scroller {
+    component HomeCard: TopicCard {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        // Were the buttons beside the cards, they would make them narrower, hence taller, hence stay for ever.
-        beside: false
-        moreWord: page.kiosk.say("more")
-        upWord: page.kiosk.say("up")
+        Layout.minimumHeight: implicitHeight
+        Layout.preferredHeight: page.cell
+        upright: Theme.handheld || width / Theme.body < 14
+        wordsRoom: upright ? page.mostWords : 0
+        onWordsHeightChanged: if (upright) page.measure()
+    }
 
-        TopBar {
-            id: bar
+    TopBar {
+        Layout.fillWidth: true
+        canGoBack: false
+        kiosk: page.kiosk
+    }
+    ColumnLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        spacing: Theme.handheld ? 0 : Theme.gap
+
+        Heading {
+            id: title
 
             Layout.fillWidth: true
-            canGoBack: false
-            kiosk: page.kiosk
+            size: Theme.hero
+            text: page.kiosk.say("title")
+            visible: !Theme.handheld
+        }
+        // A tablet has no height to spare for it: there only a screen reader meets it.
+        Item {
+            Accessible.name: title.text
+            Accessible.role: Accessible.Heading
+            implicitHeight: 1
+            implicitWidth: 1
+            visible: Theme.handheld
         }
         GridLayout {
+            id: grid
+
+            Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Theme.gap
             columns: page.columns
@@ -63,8 +98,10 @@ ColumnLayout {
                 id: hero
 
                 Layout.columnSpan: page.wide ? 1 : page.columns
+                Layout.fillHeight: page.wide
                 Layout.fillWidth: true
-                Layout.preferredHeight: page.wide ? page.cell * page.heroRows + (page.heroRows - 1) * Theme.gap : page.heroHeight
+                Layout.minimumHeight: implicitHeight
+                Layout.preferredHeight: page.wide ? page.cell : page.heroHeight
                 Layout.rowSpan: page.heroRows
                 line: page.kiosk.say("ask_line")
                 objectName: "ask"
@@ -77,40 +114,27 @@ ColumnLayout {
 
                 model: page.kiosk.home.cards
 
-                TopicCard {
+                HomeCard {
                     required property string id
 
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: page.cell
                     objectName: id
                     onClicked: page.kiosk.home.open(id)
-                    onImplicitHeightChanged: page.measure()
                 }
             }
-            TopicCard {
-                id: timeline
-
-                Layout.fillWidth: true
-                Layout.preferredHeight: page.cell
-                line: page.kiosk.say("timeline_line")
+            HomeCard {
+                line: page.kiosk.timeline.line
                 objectName: "timeline"
                 picture: "topic-timeline"
                 title: page.kiosk.say("timeline")
                 onClicked: page.kiosk.openTimeline()
-                onImplicitHeightChanged: page.measure()
             }
-            TopicCard {
-                id: care
-
+            HomeCard {
                 Layout.columnSpan: page.columns === 2 ? 2 : 1
-                Layout.fillWidth: true
-                Layout.preferredHeight: page.cell
                 line: page.kiosk.care.line
                 objectName: "care"
                 picture: page.kiosk.care.picture
                 title: page.kiosk.care.title
                 onClicked: page.kiosk.openCare()
-                onImplicitHeightChanged: page.measure()
             }
         }
     }

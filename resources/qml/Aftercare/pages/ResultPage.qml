@@ -5,64 +5,68 @@ import QtQuick.Layouts
 import Aftercare
 import Aftercare.Backend
 
-ColumnLayout {
+Scroller {
     id: page
 
     required property KioskModel kiosk
     readonly property ResultModel result: kiosk.result
-    readonly property bool wide: width > height && width / Theme.body > 44
+    // Where nothing would make it graver, little stands beside the outcome: it takes the width itself.
+    readonly property bool wide: width > height && width / Theme.body > 44 && turns.count > 0
     readonly property bool grave: result.level === "doctor_today" || result.level === "emergency_now"
 
-    spacing: 0
+    fills: true
+    moreWord: kiosk.say("more")
+    upWord: kiosk.say("up")
 
-    Scroller {
+    TopBar {
+        Layout.fillWidth: true
+        kiosk: page.kiosk
+    }
+    GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        moreWord: page.kiosk.say("more")
-        upWord: page.kiosk.say("up")
+        columnSpacing: Theme.margin
+        columns: page.wide ? 2 : 1
+        rowSpacing: Theme.gap * 1.5
 
-        TopBar {
+        OutcomeBox {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            Layout.preferredWidth: page.width * 0.56
             kiosk: page.kiosk
         }
-        GridLayout {
+        ColumnLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.gap
-            columns: page.wide ? 2 : 1
-            rowSpacing: Theme.gap * 1.5
+            Layout.preferredWidth: page.width * 0.44
+            spacing: Theme.gap * 1.5
 
-            OutcomeBox {
-                Layout.alignment: Qt.AlignTop
+            Section {
                 Layout.fillWidth: true
-                Layout.preferredWidth: page.width * 0.56
-                kiosk: page.kiosk
+                heading: page.kiosk.say("lasts")
+                lines: page.result.lasts
+            }
+            Section {
+                Layout.fillWidth: true
+                heading: page.kiosk.say("helps")
+                lines: page.result.helps
+            }
+            Section {
+                Layout.fillWidth: true
+                heading: page.kiosk.say("good_to_know")
+                lines: page.result.notes
+            }
+            Repeater {
+                id: turns
+
+                model: page.result.turns
+
+                CareBox {}
             }
             ColumnLayout {
-                Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                Layout.preferredWidth: page.width * 0.44
-                spacing: Theme.gap * 1.5
+                spacing: Theme.tight
 
-                Section {
-                    Layout.fillWidth: true
-                    heading: page.kiosk.say("lasts")
-                    lines: page.result.lasts
-                }
-                Section {
-                    Layout.fillWidth: true
-                    heading: page.kiosk.say("helps")
-                    lines: page.result.helps
-                }
-                Section {
-                    Layout.fillWidth: true
-                    heading: page.kiosk.say("good_to_know")
-                    lines: page.result.notes
-                }
-                Repeater {
-                    model: page.result.turns
-
-                    CareBox {}
-                }
                 Heading {
                     Layout.fillWidth: true
                     size: Theme.lead
@@ -73,29 +77,57 @@ ColumnLayout {
                     changeWord: page.kiosk.say("change")
                     result: page.result
                 }
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            GridLayout {
+                id: topics
+
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: reads.count > 1 && page.width / Theme.body > 30 ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                visible: reads.count > 0
+
                 Repeater {
+                    id: reads
+
                     model: page.result.topics
 
                     TouchButton {
-                        id: read
-
                         required property string id
                         required property string title
+                        required property int index
 
+                        Layout.columnSpan: index === reads.count - 1 && index % 2 === 0 ? topics.columns : 1
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         text: page.kiosk.say("read_about") + " " + title
                         onClicked: page.result.read(id)
                     }
                 }
-                TouchButton {
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.choice
-                    objectName: "done"
-                    primary: !page.grave
-                    size: Theme.lead
-                    text: page.kiosk.say("finish")
-                    onClicked: page.kiosk.startOver()
-                }
+            }
+            TakeHomeButton {
+                Layout.fillWidth: true
+                kiosk: page.kiosk
+            }
+            TouchButton {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.choice
+                objectName: "desk"
+                text: page.kiosk.say("desk")
+                onClicked: page.result.desk.open()
+            }
+            TouchButton {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.choice
+                objectName: "done"
+                primary: !page.grave
+                size: Theme.lead
+                text: page.kiosk.say("finish")
+                onClicked: page.kiosk.startOver()
             }
         }
     }

@@ -1,4 +1,5 @@
 // How long it takes: everything on one scale, one day marked, and that day in words.
+// Lying, the chart stands still beside the words; standing, the words follow below it.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -9,106 +10,138 @@ ColumnLayout {
     id: page
 
     required property KioskModel kiosk
-    readonly property TimelineModel timeline: kiosk.timeline
-    readonly property bool wide: width > height && width / Theme.body > 44
+    // Lying only where the whole chart then stands in sight, its names beside its bars.
+    readonly property int chartWidth: Math.round(width * 0.59)
+    readonly property int headLeast: Theme.gap + measure.implicitHeight + Math.round(Theme.lead * 1.25)
+    readonly property int chartLeast: Math.round(Theme.body * (1.3 + (LayoutMirroring.enabled ? 1.3 : 1.1) * names.count)) + Math.max(Theme.touch, Math.round(Theme.body * 1.2)) + 3 * Theme.tight
+    readonly property bool lying: width > height && chartWidth - widestName - Theme.gap >= Theme.body * 13.5 && height >= headLeast + chartLeast
+    property real widestName: 0
 
     spacing: 0
 
-    Scroller {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        moreWord: page.kiosk.say("more")
-        upWord: page.kiosk.say("up")
+    // As high as the head will be.
+    Item {
+        visible: false
 
         TopBar {
-            Layout.fillWidth: true
-            kiosk: page.kiosk
-        }
-        Heading {
-            Layout.fillWidth: true
-            size: Theme.hero
-            text: page.kiosk.say("timeline")
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: page.kiosk.say("timeline_key")
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.margin
-            columns: page.wide ? 2 : 1
-            rowSpacing: Theme.gap
+            id: measure
 
-            Chart {
-                Layout.alignment: Qt.AlignTop
+            kiosk: page.kiosk
+            width: page.width - 2 * Theme.margin
+        }
+    }
+    Repeater {
+        id: names
+
+        model: page.kiosk.timeline.spans
+
+        BodyText {
+            required property string name
+
+            strong: true
+            text: name
+            visible: false
+            onImplicitWidthChanged: page.widestName = Math.max(page.widestName, implicitWidth)
+        }
+    }
+    Loader {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        sourceComponent: page.lying ? lying : standing
+    }
+    Component {
+        id: standing
+
+        Scroller {
+            moreWord: page.kiosk.say("more")
+            upWord: page.kiosk.say("up")
+
+            TopBar {
                 Layout.fillWidth: true
-                Layout.preferredWidth: page.width * 0.58
-                hereFrom: page.timeline.at
-                spans: page.timeline.spans
-                ticks: page.timeline.ticks
-                visible: page.width / Theme.body > 15
-                onMarked: place => page.timeline.mark(place)
+                kiosk: page.kiosk
+            }
+            Heading {
+                Layout.fillWidth: true
+                size: Theme.hero
+                text: page.kiosk.say("timeline")
+            }
+            ChartKey {
+                Layout.fillWidth: true
+                kiosk: page.kiosk
+            }
+            DayChart {
+                Layout.fillWidth: true
+                kiosk: page.kiosk
+                room: Math.round(page.height * 0.5)
+            }
+            DaySteps {
+                Layout.fillWidth: true
+                kiosk: page.kiosk
+            }
+            DayWords {
+                Layout.fillWidth: true
+                kiosk: page.kiosk
+            }
+        }
+    }
+    Component {
+        id: lying
+
+        GridLayout {
+            columnSpacing: 0
+            columns: 2
+            rowSpacing: 0
+
+            TopBar {
+                id: bar
+
+                Layout.columnSpan: 2
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+                Layout.topMargin: Theme.gap
+                kiosk: page.kiosk
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                Layout.preferredWidth: page.width * 0.42
-                spacing: Theme.gap
+                Layout.bottomMargin: Theme.tight
+                Layout.leftMargin: Theme.margin
+                Layout.maximumWidth: Layout.preferredWidth
+                Layout.minimumWidth: Layout.preferredWidth
+                Layout.preferredWidth: page.chartWidth
+                spacing: Theme.tight
 
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
-
-                    TouchButton {
-                        Layout.fillWidth: true
-                        Layout.horizontalStretchFactor: 1
-                        enabled: !page.timeline.isFirst
-                        objectName: "earlier"
-                        sign: "minus"
-                        text: page.kiosk.say("earlier")
-                        onClicked: page.timeline.earlier()
-                    }
-                    TouchButton {
-                        Layout.fillWidth: true
-                        Layout.horizontalStretchFactor: 1
-                        enabled: !page.timeline.isLast
-                        objectName: "later"
-                        sign: "plus"
-                        text: page.kiosk.say("later")
-                        onClicked: page.timeline.later()
-                    }
-                }
                 Heading {
+                    id: title
+
                     Layout.fillWidth: true
-                    objectName: "day"
-                    text: page.timeline.dayLabel
-                }
-                Section {
-                    Layout.fillWidth: true
-                    heading: page.kiosk.say("usual_now")
-                    lines: page.timeline.usual
-                }
-                Section {
-                    Layout.fillWidth: true
-                    heading: page.kiosk.say("lingering_now")
-                    lines: page.timeline.lingering
-                }
-                Section {
-                    Layout.fillWidth: true
-                    heading: page.kiosk.say("over_now")
-                    lines: page.timeline.over
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    text: page.kiosk.say("timeline_ask")
-                }
-                TouchButton {
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.choice
-                    primary: true
                     size: Theme.lead
-                    text: page.kiosk.say("ask")
-                    onClicked: page.kiosk.ask()
+                    text: page.kiosk.say("timeline")
+                }
+                DayChart {
+                    Layout.fillWidth: true
+                    kiosk: page.kiosk
+                    room: page.height - Theme.gap - bar.height - title.height - 2 * Theme.tight
+                }
+            }
+            Scroller {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                beside: false
+                moreWord: page.kiosk.say("more")
+                upWord: page.kiosk.say("up")
+
+                ChartKey {
+                    Layout.fillWidth: true
+                    kiosk: page.kiosk
+                }
+                DaySteps {
+                    Layout.fillWidth: true
+                    kiosk: page.kiosk
+                }
+                DayWords {
+                    Layout.fillWidth: true
+                    kiosk: page.kiosk
                 }
             }
         }

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string changeWord
 
     // With little width the button stands below the answer, not beside it.
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool narrow: width / Theme.body < 16
 
     spacing: 0
@@ -34,38 +35,49 @@ ColumnLayout {
 
             Picture {
                 Layout.alignment: Qt.AlignVCenter
-                Layout.preferredWidth: Theme.lead
                 Layout.preferredHeight: Theme.lead
+                Layout.preferredWidth: Theme.lead
                 ink: String(Colours.mark(row.level))
                 name: `level-${row.level}`
             }
-            ColumnLayout {
+            Column {
+                id: words
+
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.tight
-                Layout.bottomMargin: Theme.tight
-                spacing: 0
+                spacing: 2 * Theme.hair
 
                 BodyText {
-                    Layout.fillWidth: true
-                    lineHeight: Math.round(size * 1.2)
+                    lineHeight: Math.round(size * 1.25)
                     soft: true
                     text: row.label
+                    width: words.width > 0 ? Math.min(words.width, Theme.column) : implicitWidth
+                    x: list.mirrored ? words.width - width : 0
                 }
                 BodyText {
-                    Layout.fillWidth: true
-                    lineHeight: Math.round(size * 1.2)
+                    lineHeight: Math.round(size * 1.25)
                     strong: true
                     text: row.answer
+                    width: words.width > 0 ? Math.min(words.width, Theme.column) : implicitWidth
+                    x: list.mirrored ? words.width - width : 0
                 }
             }
-            TouchButton {
+            Card {
                 Layout.alignment: Qt.AlignRight
-                Layout.bottomMargin: Theme.gap / 2
+                Layout.bottomMargin: Math.ceil(Theme.gap / 2)
                 Layout.columnSpan: list.narrow ? 2 : 1
-                Layout.topMargin: Theme.gap / 2
-                text: list.changeWord
+                Layout.topMargin: Math.ceil(Theme.gap / 2)
                 Accessible.name: `${list.changeWord}: ${row.label}`
+                text: list.changeWord
+                verticalPadding: Theme.tight
                 onClicked: list.result.change(row.question)
+
+                contentItem: BodyText {
+                    Accessible.ignored: true
+                    horizontalAlignment: Text.AlignHCenter
+                    strong: true
+                    text: list.changeWord
+                    verticalAlignment: Text.AlignVCenter
+                }
             }
         }
     }

@@ -1,44 +1,81 @@
-// A list of short lines, each with a dot or its number.
+// A list of short lines, each with a dot or its number. A screen reader meets every line by itself.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Aftercare
 
-ColumnLayout {
+Item {
     id: list
 
     required property list<string> lines
     property bool numbered: false
+    property int size: Theme.body
     property color ink: Colours.ink
+    readonly property int indent: Math.round(size * (numbered ? 1.4 : 1))
+    readonly property int most: Math.round(Theme.column * size / Theme.body)
+    readonly property int measure: width > 0 ? Math.min(width - indent, most) : most
+    // The marks stand on the side where reading begins.
+    readonly property bool mirrored: LayoutMirroring.enabled
 
-    spacing: Theme.tight
+    // By the lines alone: a positioner's own width would follow theirs, and theirs follow it, without end.
+    implicitHeight: column.implicitHeight
+    implicitWidth: indent + most
 
-    Repeater {
-        model: list.lines
+    Column {
+        id: column
 
-        RowLayout {
+        spacing: Theme.tight
+        width: list.width
+
+        Repeater {
+            delegate: list.numbered ? step : point
+            model: list.lines
+        }
+    }
+
+    component Line: BodyText {
+        required property string modelData
+
+        color: list.ink
+        size: list.size
+        text: modelData
+        width: list.measure
+        x: list.mirrored ? list.width - list.indent - width : list.indent
+    }
+
+    Component {
+        id: point
+
+        Line {
             id: line
 
-            required property string modelData
+            Rectangle {
+                readonly property int before: Theme.hair * 2 - list.indent
+
+                color: list.ink
+                height: width
+                radius: width / 2
+                width: Math.round(list.size * 0.24)
+                x: list.mirrored ? line.width - width - before : before
+                y: Math.round((line.lineHeight - height) / 2)
+            }
+        }
+    }
+    Component {
+        id: step
+
+        Line {
+            id: line
+
             required property int index
 
-            Layout.fillWidth: true
-            spacing: Theme.inset / 2
-
             BodyText {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: list.numbered ? Theme.body : Math.round(Theme.body * 0.6)
                 Accessible.ignored: true
                 color: list.ink
-                strong: list.numbered
-                lineHeight: Math.round(size * 1.4)
-                text: list.numbered ? `${line.index + 1}.` : "\u2022"
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Theme.column
-                color: list.ink
-                text: line.modelData
+                lineHeight: line.lineHeight
+                size: list.size
+                strong: true
+                text: `${line.index + 1}.`
+                x: list.mirrored ? line.width + list.indent - width : -list.indent
             }
         }
     }

@@ -11,29 +11,30 @@ LevelFrame {
     required property list<string> signs
 
     Layout.fillWidth: true
-    implicitHeight: column.implicitHeight + 2 * inside
+    light: true
+    implicitHeight: band.height + list.height + 2 * (inside + Theme.inset)
     visible: signs.length > 0
 
-    ColumnLayout {
-        id: column
+    LevelBand {
+        id: band
 
         anchors.left: parent.left
+        anchors.margins: box.inside
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: box.inside
-        spacing: Theme.tight
+        heading: box.heading
+        level: box.level
+        rounding: box.rounding
+        size: Theme.lead
+    }
+    Bullets {
+        id: list
 
-        LevelBand {
-            Layout.fillWidth: true
-            level: box.level
-            heading: box.heading
-            size: Theme.lead
-        }
-        Bullets {
-            Layout.fillWidth: true
-            Layout.margins: Theme.inset
-            Layout.topMargin: Theme.tight
-            lines: box.signs
-        }
+        anchors.left: parent.left
+        anchors.margins: box.inside + Theme.inset
+        anchors.right: parent.right
+        anchors.top: band.bottom
+        anchors.topMargin: Theme.inset
+        lines: box.signs
     }
 }

@@ -1,7 +1,6 @@
-// Healing on one scale of time: a bar a thing, hollow where only some people still have it, and the day marked.
+// Healing on one scale of time: a bar a thing. Names stand beside the bars, or above them where there is little width.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Aftercare
 import Aftercare.Backend
 
@@ -9,138 +8,71 @@ Item {
     id: chart
 
     required property Rows spans
-    required property Rows ticks
-    // The day, or the days between which it lies, as places on the scale from 0 to 1; below 0 when not known.
-    property real hereFrom: -1
-    property real hereTo: hereFrom
-    // With little width the names stand above their bars.
-    readonly property bool narrow: width / Theme.body < 26
-    readonly property int nameWidth: narrow ? 0 : Math.round(Theme.body * 6.4)
-    readonly property int rowHeight: Math.round(Theme.body * (narrow ? 2.2 : 1.7))
-    readonly property int head: Math.round(Theme.body * 2.4)
-    readonly property int tickWidth: Math.round((width - nameWidth) / 6.8)
-    readonly property int origin: nameWidth + Math.round(tickWidth / 2)
-    readonly property int span: width - nameWidth - tickWidth
-    // The longest word at a mark, and the longest words (px). Where the marks stand too close for them, every
-    // second or third keeps its words, or the first and the last.
-    property real widest: 0
-    property real longest: 0
-    readonly property int stride: tickWidth > widest ? 1 : ([2, 3].find(n => n * tickWidth > longest + Theme.tight) ?? 6)
+    required property Rows units
+    // The days marked with a line, as places on the scale from 0 to 1.
+    property list<real> marks
+    // Whether a screen reader meets the bars.
+    property bool spoken: false
+    // The height that there is to fill (px), 0 for what the bars need; and how much to leave empty below them.
+    property int room: 0
+    property int foot: 0
+    readonly property bool beside: width - widestName - Theme.gap >= Theme.body * 13.5
+    readonly property bool timed: !beside || width - widestName - widestUntil - 2 * Theme.gap >= Theme.body * 16
+    // Above the bar, the time has a line of its own where it does not fit behind the name.
+    readonly property bool split: !beside && widestName + widestUntil + Theme.gap > width
+    readonly property int most: Math.round(Theme.body * 2.8)
+    readonly property int share: room > 0 && rows.count > 0 ? Math.floor((room - axis.height - foot) / rows.count) : Math.round(Theme.body * 1.4)
+    property alias axis: axis
+    property real widestName: 0
+    property real widestUntil: 0
 
     Accessible.ignored: true
+    implicitHeight: axis.height + bars.height + foot
 
-    signal marked(place: real)
-
-    FontMetrics {
-        id: letters
-
-        font.family: Theme.family
-        font.pixelSize: Theme.body
+    function measure() {
+        let [name, until] = [0, 0];
+        for (let n = 0; n < rows.count; n++) {
+            const row = rows.itemAt(n) as ChartBar;
+            name = Math.max(name, row?.nameWidth ?? 0);
+            until = Math.max(until, row?.untilWidth ?? 0);
+        }
+        widestName = Math.ceil(name);
+        widestUntil = Math.ceil(until);
     }
 
-    implicitHeight: head + rows.count * rowHeight + Theme.tight
+    ChartAxis {
+        id: axis
 
-    Repeater {
-        model: chart.ticks
+        before: chart.beside ? chart.widestName + Theme.gap : 0
+        behind: chart.beside && chart.timed ? chart.widestUntil + Theme.gap : 0
+        height: implicitHeight
+        marks: chart.marks
+        units: chart.units
+        width: chart.width
+    }
+    Column {
+        id: bars
 
-        Item {
-            id: tick
+        spacing: chart.beside ? 0 : Theme.tight
+        y: axis.height
 
-            required property string label
-            required property real at
-            required property int index
+        Repeater {
+            id: rows
 
-            x: chart.origin + Math.round(chart.span * at)
-            Component.onCompleted: {
-                for (const word of label.split(" "))
-                    chart.widest = Math.max(chart.widest, letters.advanceWidth(word));
-                chart.longest = Math.max(chart.longest, letters.advanceWidth(label));
-            }
+            model: chart.spans
+            onItemAdded: chart.measure()
 
-            Rectangle {
-                color: Colours.line
-                height: chart.height - chart.head
-                width: Theme.hair
-                y: chart.head
-            }
-            BodyText {
-                Accessible.ignored: true
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: Math.round(size * 1.1)
-                soft: true
-                text: tick.label
-                visible: tick.index % chart.stride === 0
-                width: chart.stride > 1 ? implicitWidth : chart.tickWidth
-                x: Math.max(-tick.x, Math.min(-width / 2, chart.width - tick.x - width))
-                y: chart.head - height - Theme.hair
+            ChartBar {
+                axis: chart.axis
+                beside: chart.beside
+                least: Math.min(chart.most, chart.share)
+                split: chart.split
+                spoken: chart.spoken
+                timed: chart.timed
+                width: chart.width
+                onNameWidthChanged: chart.measure()
+                onUntilWidthChanged: chart.measure()
             }
         }
-    }
-    Repeater {
-        id: rows
-
-        model: chart.spans
-
-        Item {
-            id: row
-
-            required property string name
-            required property real start
-            required property real usualEnd
-            required property real outerEnd
-            required property int index
-
-            height: chart.rowHeight
-            width: chart.width
-            y: chart.head + index * height
-
-            BodyText {
-                Accessible.ignored: true
-                height: chart.narrow ? Math.round(row.height * 0.5) : row.height
-                lineHeight: size
-                strong: true
-                text: row.name
-                verticalAlignment: Text.AlignVCenter
-                width: chart.narrow ? chart.width : chart.nameWidth - Theme.tight
-            }
-            Item {
-                height: Math.round(chart.rowHeight * (chart.narrow ? 0.36 : 0.5))
-                width: chart.span
-                x: chart.origin
-                y: Math.round(chart.rowHeight * (chart.narrow ? 0.56 : 0.25))
-
-                Rectangle {
-                    border.color: Colours.brand
-                    border.width: Theme.hair * 2
-                    color: Colours.surface
-                    height: parent.height
-                    radius: height / 2
-                    width: Math.max(height, chart.span * (row.outerEnd - row.start))
-                    x: chart.span * row.start
-                }
-                Rectangle {
-                    color: Colours.brand
-                    height: parent.height
-                    radius: height / 2
-                    width: Math.max(height, chart.span * (row.usualEnd - row.start))
-                    x: chart.span * row.start
-                }
-            }
-        }
-    }
-    Rectangle {
-        border.color: Colours.ground
-        border.width: Theme.hair
-        color: Colours.mark("emergency_now")
-        height: chart.height - chart.head
-        opacity: chart.hereTo > chart.hereFrom ? 0.35 : 1
-        visible: chart.hereFrom >= 0
-        width: Theme.mm(1.4) + Math.round(chart.span * (chart.hereTo - chart.hereFrom))
-        x: chart.origin + Math.round(chart.span * chart.hereFrom - Theme.mm(0.7))
-        y: chart.head
-    }
-    MouseArea {
-        anchors.fill: parent
-        onClicked: mouse => chart.marked((mouse.x - chart.origin) / chart.span)
     }
 }

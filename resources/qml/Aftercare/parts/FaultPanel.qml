@@ -39,7 +39,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top
-        color: Colours.sunk
+        color: Colours.surfaceSunk
         width: frame.side
 
         Rectangle {

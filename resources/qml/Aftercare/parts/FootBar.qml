@@ -11,18 +11,44 @@ Rectangle {
     required property KioskModel kiosk
     // Letters that fit beside each other: few take the short words, and the signs come in where there are many.
     readonly property real ems: width / Theme.body
-    readonly property bool terse: ems < 20
-    readonly property bool signed: ems >= 30
+    readonly property int count: 4 + (kiosk.languages.several ? 1 : 0) + (kiosk.speech.offered ? 1 : 0)
+    readonly property bool terse: ems < [20, 30, 34][count - 4]
+    readonly property bool signed: ems >= [30, 42, 48][count - 4]
+    // All on one line, as long as none of its words is torn.
+    readonly property bool low: ems >= 16 && needed <= width - 2 * Theme.margin
+    readonly property int needed: {
+        let [sum, most] = [0, 0];
+        for (const child of grid.children) {
+            const button = child as TouchButton;
+            if (!button?.visible)
+                continue;
+            const sign = button.sign === "" ? 0 : Math.round(button.size * 1.1) + (button.text === "" ? 0 : Theme.tight);
+            const least = Math.max(Theme.touch, letters.widest([button.text]) + sign + 2 * Theme.tight);
+            sum += least;
+            most = Math.max(most, least);
+        }
+        return (grid.uniformCellWidths ? count * most : sum) + (count - 1) * grid.columnSpacing;
+    }
+    // A frame may cover the very edge of the screen.
+    readonly property int above: Theme.tight * (Theme.handheld ? 1 : 2)
+    readonly property int below: Math.max(above, Theme.mm(3.1))
+
+    // Where the keys go when the controls of reading aloud are gone.
+    property alias listen: listen
 
     Accessible.name: kiosk.say("foot")
     Accessible.role: Accessible.ToolBar
-    color: Colours.sunk
-    implicitHeight: grid.implicitHeight + 2 * Theme.tight * (Theme.handheld ? 1 : 2)
+    color: Colours.surfaceSunk
+    implicitHeight: grid.implicitHeight + above + below
+    objectName: "foot"
 
     Rectangle {
         color: Colours.line
         height: Theme.hair
         width: parent.width
+    }
+    Letters {
+        id: letters
     }
     GridLayout {
         id: grid
@@ -31,13 +57,16 @@ Rectangle {
         anchors.right: parent.right
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
-        columns: bar.ems >= 16 ? 4 : 2
+        anchors.top: parent.top
+        anchors.topMargin: bar.above
+        columns: bar.low ? bar.count : (bar.count > 4 ? 3 : 2)
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        uniformCellWidths: true
+        // As wide as their words where they stand on one line, so that none needs two.
+        uniformCellWidths: !bar.signed && bar.count === 4
 
         TouchButton {
+            Layout.columnSpan: !bar.low && bar.count === 5 ? 2 : 1
             Layout.fillHeight: true
             Layout.fillWidth: true
             leftPadding: Theme.tight
@@ -62,6 +91,36 @@ Rectangle {
             Accessible.name: bar.kiosk.say("home")
             onClicked: bar.kiosk.goHome()
         }
+        // With its sign alone where there is little room: whoever looks for it cannot read the words.
+        TouchButton {
+            readonly property bool alone: !bar.signed
+
+            Layout.fillHeight: true
+            Layout.fillWidth: !alone
+            leftPadding: Theme.tight
+            rightPadding: Theme.tight
+            objectName: "language"
+            sign: "language"
+            text: alone ? "" : bar.kiosk.say("language")
+            visible: bar.kiosk.languages.several
+            Accessible.name: bar.kiosk.say("language")
+            onClicked: bar.kiosk.openLanguages()
+        }
+        // With its sign alone beside short words, which need the room.
+        TouchButton {
+            id: listen
+
+            Layout.fillHeight: true
+            Layout.fillWidth: !bar.terse
+            leftPadding: Theme.tight
+            rightPadding: Theme.tight
+            objectName: "listen"
+            sign: bar.signed || bar.terse ? "listen" : ""
+            text: bar.terse ? "" : bar.kiosk.say("listen")
+            Accessible.name: bar.kiosk.say("listen")
+            visible: bar.kiosk.speech.offered
+            onClicked: bar.kiosk.speech.listen()
+        }
         TouchButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -81,7 +140,8 @@ Rectangle {
             objectName: "start_over"
             sign: bar.signed ? "start-over" : ""
             text: bar.kiosk.say(bar.terse ? "start_over_short" : "start_over")
-            Accessible.name: bar.kiosk.say("start_over")
+            // The short word is no part of the long one, and who sees the one must not hear another.
+            Accessible.name: text
             onClicked: bar.kiosk.startOver()
         }
     }

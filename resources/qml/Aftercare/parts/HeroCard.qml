@@ -13,54 +13,59 @@ Card {
     Accessible.description: line
     edge: Colours.brand
     fill: Colours.brand
-    padding: Theme.handheld ? Math.round(Theme.inset * 0.7) : Theme.inset
+    padding: Theme.handheld ? (upright ? Theme.tight : Math.round(Theme.inset * 0.7)) : Theme.inset
 
-    contentItem: GridLayout {
-        columns: hero.upright ? 1 : 2
-        columnSpacing: Theme.inset
-        rowSpacing: hero.upright ? Theme.tight : Theme.gap
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: words.implicitWidth
 
-        Item {
-            Layout.fillHeight: true
-            visible: hero.upright
-        }
-        Rectangle {
-            Layout.preferredHeight: Layout.preferredWidth
-            Layout.preferredWidth: Math.round(Theme.hero * (hero.upright && !Theme.handheld ? 2.2 : 1.5))
-            color: Colours.brandInk
-            radius: width / 2
+        GridLayout {
+            id: words
 
-            Heading {
-                anchors.centerIn: parent
-                Accessible.ignored: true
-                color: Colours.brand
-                size: Math.round(parent.width * 0.72)
-                text: "?"
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.tight
+            anchors.verticalCenter: parent.verticalCenter
+            columnSpacing: Theme.inset
+            columns: hero.upright ? 1 : 2
+            rowSpacing: Theme.gap
+            width: parent.width
 
-            Heading {
-                Layout.fillWidth: true
-                Accessible.ignored: true
+            Rectangle {
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredHeight: Layout.preferredWidth
+                Layout.preferredWidth: Math.round(Theme.hero * (hero.upright ? (Theme.handheld ? 1.8 : 3.4) : 1.6))
                 color: Colours.brandInk
-                size: Theme.handheld ? (hero.upright ? Theme.lead : Theme.title) : Theme.hero
-                text: hero.text
+                radius: width / 2
+
+                Heading {
+                    anchors.centerIn: parent
+                    Accessible.ignored: true
+                    color: Colours.brand
+                    size: Math.round(parent.width * 0.72)
+                    // As the language writes it.
+                    text: (hero.text.match(/[?\u061F]/) ?? ["?"])[0]
+                }
             }
-            BodyText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                Accessible.ignored: true
-                color: Colours.brandInk
-                lineHeight: Math.round(size * 1.2)
-                text: hero.line
-                visible: !hero.upright || !Theme.handheld
+                spacing: Theme.tight
+
+                Heading {
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                    color: Colours.brandInk
+                    horizontalAlignment: hero.upright ? Text.AlignHCenter : Text.AlignLeft
+                    size: Theme.handheld ? (hero.upright ? (hero.text.length > 16 ? Theme.body : Theme.lead) : Theme.title) : Theme.hero
+                    text: hero.text
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                    color: Colours.brandInk
+                    horizontalAlignment: hero.upright ? Text.AlignHCenter : Text.AlignLeft
+                    lineHeight: Math.round(size * 1.2)
+                    text: hero.line
+                    visible: !hero.upright || !Theme.handheld
+                }
             }
-        }
-        Item {
-            Layout.fillHeight: true
-            visible: hero.upright
         }
     }
 }

@@ -7,16 +7,19 @@ Rectangle {
     id: frame
 
     required property string level
-    readonly property int weight: Math.max(2, Theme.mm({
-        "expected": 0.5,
-        "watch": 0.5,
-        "call_clinic": 1.0,
-        "doctor_today": 1.7,
-        "emergency_now": 2.6
-    }[level] ?? 2.6))
-
+    // A list of signs to look out for is no outcome: half the weight, so that from afar it is not taken for one.
+    property bool light: false
+    readonly property int weight: Math.max(2, Theme.mm((light ? 0.5 : 1) * ({
+            "expected": 0.5,
+            "watch": 0.5,
+            "call_clinic": 1.0,
+            "doctor_today": 1.9,
+            "emergency_now": 3.4
+        }[level] ?? 3.4)))
+    readonly property bool twice: level === "watch"
     // How far inside the border there is room.
-    readonly property int inside: weight * (level === "watch" ? 4 : 1)
+    readonly property int inside: weight * (twice ? 4 : 1)
+    readonly property int rounding: Math.max(0, radius - inside)
 
     border.color: Colours.mark(level)
     border.width: weight
@@ -30,6 +33,6 @@ Rectangle {
         border.width: frame.weight
         color: "transparent"
         radius: Theme.radius - frame.weight * 2
-        visible: frame.level === "watch"
+        visible: frame.twice
     }
 }

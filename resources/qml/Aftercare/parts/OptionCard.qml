@@ -1,7 +1,6 @@
 // One answer: a picture large enough to answer by, and the words. Standing (picture above) or lying.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Aftercare
 
 Card {
@@ -15,7 +14,17 @@ Card {
     // Something to tick rather than an answer that leads on.
     property bool tickable: false
     property bool upright: false
-    property int pictureSize: Theme.mm(30)
+    // Little air around a picture beside few words: ten of them are to be seen at once.
+    property bool snug: false
+    // The least height of the picture, and the width kept for it where it stands beside the words (px).
+    property int pictureLeast: Theme.mm(14)
+    property int pictureSize: Theme.mm(18)
+    property int size: Theme.body
+    // How high the words are; a grid keeps as much for each card, so that all are alike.
+    readonly property int wordsHeight: words.height + more.height
+    property int wordsRoom: 0
+    // How much of its room a picture takes: one that is no drawing of a leg needs less.
+    property real fit: 1
 
     Accessible.description: hint === "" ? alt : `${hint} ${alt}`
     Accessible.role: tickable ? Accessible.CheckBox : Accessible.Button
@@ -25,67 +34,94 @@ Card {
     checkable: tickable
     checked: chosen
     implicitHeight: Math.max(Theme.choice, implicitContentHeight + topPadding + bottomPadding)
-    padding: Math.round(Theme.inset * 0.8)
+    horizontalPadding: Math.round(Theme.inset * (snug ? 0.5 : 0.8))
+    verticalPadding: snug ? Theme.hair : (picture === "" && !tickable ? Theme.tight : horizontalPadding)
     text: optionText
     // The model alone ticks: a tick that it does not take must not be told.
-    onToggled: checked = Qt.binding(() => card.chosen)
+    // Only once the model has answered: else a screen reader hears of a tick that comes, goes and comes again.
+    onToggled: Qt.callLater(card.follow)
 
-    contentItem: GridLayout {
-        columnSpacing: Theme.inset
-        columns: card.upright ? 1 : 3
-        rowSpacing: Theme.tight
+    function follow() {
+        checked = Qt.binding(() => card.chosen);
+    }
 
-        Item {
-            Layout.alignment: Qt.AlignCenter
-            Layout.fillHeight: card.upright
-            Layout.fillWidth: card.upright
-            Layout.preferredHeight: card.pictureSize
-            Layout.preferredWidth: card.pictureSize
-            visible: card.picture !== ""
+    contentItem: Item {
+        id: room
 
-            Picture {
-                anchors.fill: parent
-                name: card.picture
-            }
+        readonly property bool mirrored: LayoutMirroring.enabled
+        readonly property bool above: card.upright && card.picture !== ""
+        // Kept beside the words. Never by the height: words would grow and shrink with it, without end.
+        readonly property int before: above || card.picture === "" ? 0 : card.pictureSize + Math.round(Theme.inset * (card.snug ? 0.5 : 1))
+        readonly property int after: card.tickable ? Theme.body + Theme.inset : 0
+        // Nobody finds the next line behind a very long one.
+        readonly property int most: Math.round(Theme.column * card.size / Theme.body)
+        readonly property int across: width > 0 ? Math.min(width - before - after, most) : most
+        readonly property int wordy: Math.max(card.wordsRoom, card.wordsHeight)
+        readonly property int start: above ? height - wordy : (height - card.wordsHeight) / 2
+
+        implicitHeight: above ? wordy + card.pictureLeast + Theme.tight : Math.max(wordy, card.picture === "" ? 0 : card.pictureLeast)
+        implicitWidth: before + after + words.implicitWidth
+
+        Picture {
+            readonly property int most: room.above ? room.start - Theme.tight : Math.min(card.pictureSize, room.height)
+            readonly property int column: room.above ? room.width : card.pictureSize
+
+            height: most * card.fit
+            name: card.picture
+            width: column * card.fit
+            x: (column - width) / 2 + (room.mirrored ? room.width - column : 0)
+            y: (room.above ? most - height : room.height - height) / 2
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignVCenter
-            Layout.fillWidth: true
-            spacing: 0
+        BodyText {
+            id: words
 
-            BodyText {
-                Layout.fillWidth: true
+            Accessible.ignored: true
+            horizontalAlignment: room.above ? Text.AlignHCenter : Text.AlignLeft
+            lineHeight: Math.round(size * (card.snug ? 1.2 : 1.25))
+            size: card.size
+            strong: true
+            text: card.optionText
+            width: room.across
+            x: room.above ? (room.mirrored ? room.after : 0) + (room.width - room.after - width) / 2 : (room.mirrored ? room.width - room.before - width : room.before)
+            y: room.start
+        }
+        // Few have one, and a text is dear.
+        Loader {
+            id: more
+
+            active: card.hint !== ""
+            width: room.across
+            x: words.x
+            y: words.y + words.height
+
+            sourceComponent: BodyText {
                 Accessible.ignored: true
-                horizontalAlignment: card.upright ? Text.AlignHCenter : Text.AlignLeft
-                strong: true
-                text: card.optionText
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Accessible.ignored: true
-                horizontalAlignment: card.upright ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: words.horizontalAlignment
                 lineHeight: Math.round(size * 1.2)
                 soft: true
                 text: card.hint
-                visible: text !== ""
             }
         }
-        Rectangle {
-            Layout.alignment: Qt.AlignVCenter
-            border.color: card.chosen ? Colours.brand : Colours.line
-            border.width: Theme.hair * 2
-            color: card.chosen ? Colours.brand : Colours.surface
-            implicitHeight: implicitWidth
-            implicitWidth: Math.round(Theme.body * 1.1)
-            radius: Theme.hair * 4
-            visible: card.tickable
+        Loader {
+            active: card.tickable
+            x: room.mirrored ? 0 : room.width - width
+            y: (room.height - height) / 2
 
-            Icon {
-                anchors.centerIn: parent
-                ink: Colours.brandInk
-                name: "check"
-                size: Math.round(parent.width * 0.8)
-                visible: card.chosen
+            sourceComponent: Rectangle {
+                border.color: card.chosen ? Colours.brand : Colours.line
+                border.width: Theme.hair * 2
+                color: card.chosen ? Colours.brand : Colours.surface
+                implicitHeight: Theme.body
+                implicitWidth: Theme.body
+                radius: Theme.hair * 4
+
+                Icon {
+                    anchors.centerIn: parent
+                    ink: Colours.brandInk
+                    name: "check"
+                    size: Math.round(parent.width * 0.8)
+                    visible: card.chosen
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ ColumnLayout {
     required property string heading
     required property list<string> lines
     property bool numbered: false
+    property int size: Theme.body
 
     spacing: Theme.tight
     visible: lines.length > 0
@@ -23,5 +24,6 @@ ColumnLayout {
         Layout.fillWidth: true
         lines: section.lines
         numbered: section.numbered
+        size: section.size
     }
 }

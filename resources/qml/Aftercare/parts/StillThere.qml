@@ -38,7 +38,7 @@ Rectangle {
             Heading {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.hero
+                size: Math.round(Theme.hero * (Theme.textStep < 3 && !Theme.handheld ? 1.3 : 1))
                 text: notice.kiosk.say("still_there")
             }
             Heading {
@@ -46,13 +46,19 @@ Rectangle {
                 Accessible.role: Accessible.StaticText
                 color: Colours.brand
                 horizontalAlignment: Text.AlignHCenter
-                size: Theme.hero * (Theme.textStep < 3 ? 2 : 1)
+                size: Math.max(Theme.hero, Math.min(Theme.hero * 4, notice.height * 0.14))
                 text: notice.kiosk.presence.secondsLeft
             }
             BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
+                size: Theme.textStep < 3 ? Theme.lead : Theme.body
                 text: notice.kiosk.say("will_clear")
+            }
+            // In a hand the buttons stand low, where the thumbs are.
+            Item {
+                Layout.fillHeight: true
+                visible: Theme.handheld
             }
             GridLayout {
                 Layout.fillHeight: false
@@ -68,22 +74,24 @@ Rectangle {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.choice
+                    Layout.minimumHeight: Math.round(Theme.choice * (Theme.handheld ? 1 : 1.3))
                     objectName: "more_time"
                     primary: true
-                    size: Theme.lead
+                    size: Theme.title
                     text: notice.kiosk.say("more_time")
                     onClicked: notice.kiosk.presence.more()
                 }
                 TouchButton {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.choice
                     text: notice.kiosk.say("start_over")
                     onClicked: notice.kiosk.startOver()
                 }
             }
             Item {
                 Layout.fillHeight: true
+                visible: !Theme.handheld
             }
         }
     }

@@ -1,7 +1,6 @@
 // A card of the leaflet: picture, title, one line of time. Lying on a kiosk, standing on a tablet.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Aftercare
 
 Card {
@@ -11,51 +10,57 @@ Card {
     required property string line
     required property string picture
     property bool upright: Theme.handheld
-    // Height left over goes to the picture, up to this (px).
-    property int pictureSize: Theme.mm(upright ? 11 : 30)
+    // The least height of the picture (px); it takes what height is left over.
+    property int pictureLeast: Theme.mm(upright ? 11 : 26)
+    // How high the words are; Home keeps as much for each, so that all pictures are alike.
+    readonly property int wordsHeight: head.height + (line === "" ? 0 : time.height)
+    property int wordsRoom: 0
 
     Accessible.description: line
     implicitHeight: Math.max(Theme.choice, implicitContentHeight + topPadding + bottomPadding)
-    padding: upright ? Math.round(Theme.inset * 0.7) : Theme.inset
+    padding: upright ? Math.round(Theme.inset * 0.6) : Theme.inset
     text: title
 
-    contentItem: GridLayout {
-        columns: card.upright ? 1 : 2
-        columnSpacing: Theme.inset
-        rowSpacing: Theme.tight
+    contentItem: Item {
+        id: room
 
-        Item {
-            Layout.fillHeight: true
-            Layout.fillWidth: card.upright
-            Layout.minimumHeight: card.pictureSize
-            Layout.preferredHeight: card.pictureSize
-            // By the width alone: were it the height, the words beside it would grow and shrink with it, without end.
-            Layout.preferredWidth: card.upright ? card.pictureSize : Math.max(card.pictureSize, Math.min(card.pictureSize * 2, card.width * 0.4))
+        readonly property bool mirrored: LayoutMirroring.enabled
+        // By the width alone: were it the height, the words beside it would grow and shrink with it, without end.
+        readonly property int before: card.upright ? 0 : Math.max(card.pictureLeast, Math.min(Theme.mm(56), Math.round(width * 0.42)))
+        readonly property int across: width > 0 ? width - before - (card.upright ? 0 : Theme.inset) : Theme.column
+        readonly property int wordy: card.upright ? Math.max(card.wordsRoom, card.wordsHeight) : height
 
-            Picture {
-                anchors.fill: parent
-                name: card.picture
-            }
+        implicitHeight: card.upright ? card.pictureLeast + Theme.tight + wordy : Math.max(card.pictureLeast, card.wordsHeight)
+
+        Picture {
+            height: card.upright ? room.height - room.wordy - Theme.tight : room.height
+            name: card.picture
+            width: card.upright ? room.width : room.before
+            x: room.mirrored ? room.width - width : 0
         }
-        ColumnLayout {
-            Layout.alignment: card.upright ? Qt.AlignTop : Qt.AlignVCenter
-            Layout.fillWidth: true
-            spacing: Theme.tight / 2
+        Heading {
+            id: head
 
-            Heading {
-                Layout.fillWidth: true
-                Accessible.ignored: true
-                size: card.upright ? Theme.body : Theme.lead
-                text: card.title
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Accessible.ignored: true
-                lineHeight: Math.round(size * 1.2)
-                soft: true
-                text: card.line
-                visible: text !== ""
-            }
+            Accessible.ignored: true
+            horizontalAlignment: card.upright ? Text.AlignHCenter : Text.AlignLeft
+            lineHeight: Math.round(size * 1.2)
+            size: card.upright ? Theme.body : Theme.lead
+            text: card.title
+            width: room.across
+            x: room.mirrored ? 0 : room.width - width
+            y: room.height - room.wordy + (room.wordy - card.wordsHeight) / 2
+        }
+        BodyText {
+            id: time
+
+            Accessible.ignored: true
+            horizontalAlignment: head.horizontalAlignment
+            lineHeight: Math.round(size * 1.2)
+            soft: true
+            text: card.line
+            width: room.across
+            x: head.x
+            y: head.y + head.height
         }
     }
 }
