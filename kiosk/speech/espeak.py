@@ -1,19 +1,55 @@
-"""What is typed to espeak-ng, the program that speaks on Linux. Never loaded into ours: it is under the GPL.
-
-On its command line it tells no words as they are said, so each sentence is made by itself: where a sentence
-begins and how long it takes is then known exactly, and a sentence is what we mark. Words would be guessed.
-"""
+"""What is typed to the program that speaks by espeak-ng (engine.py), and what comes back."""
 
 from __future__ import annotations
 
-PROGRAM = "espeak-ng"
-SAMPLE = "1"
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kiosk.speech.sound import NotSoundError, Sound, sound_of
+
+NAME: Final = "espeak-ng"
+"""The engine, as staff know it."""
+SAMPLE: Final = "1"
 """What a voice is tried with; every language has a word for it."""
 
 
-def arguments(language: str, words_a_minute: int) -> list[str]:
-    """Return what makes one sentence from standard input a WAV file on standard output.
+@dataclass(frozen=True)
+class Word:
+    """One word of a sentence: the places of its letters there, and when it is said, in ms from the start."""
 
-    ``language`` is a code such as "en". The text never stands among the arguments: it may begin with a dash.
+    start: int
+    end: int
+    ms: int
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A sentence as sound, and when each of its words is said; a recording tells no words."""
+
+    sound: Sound
+    words: tuple[Word, ...] = ()
+
+
+def arguments(language: str, words_a_minute: int) -> list[str]:
+    """Return what Python is told so that it speaks one sentence from standard input.
+
+    ``language`` is a code such as "en". The text never stands among the arguments. Nothing else on this
+    machine is looked for by that Python (-I, -S), and it writes nothing (-B): it starts in a moment.
     """
-    return ["-v", language, "-s", str(words_a_minute), "-g", "2", "-b", "1", "--stdin", "--stdout"]
+    return ["-B", "-I", "-S", str(Path(__file__).with_name("engine.py")), language, str(words_a_minute)]
+
+
+def spoken(output: bytes) -> Spoken:
+    """Return what the program made.
+
+    Raises:
+        NotSoundError: it is no sound with its words.
+    """
+    head, _, wav = output.partition(b"\n")
+    try:
+        words = tuple(Word(*(int(number) for number in numbers)) for numbers in json.loads(head))
+    except (ValueError, TypeError) as fault:
+        raise NotSoundError(f"no words come before the sound: {fault}") from None
+    return Spoken(sound_of(wav), words)

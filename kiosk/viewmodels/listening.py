@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.speech.manner import Manner
 from kiosk.speech.pieces import Connecting
+from kiosk.viewmodels.following import UNSAID, Shown
 from kiosk.viewmodels.presence import PresenceModel
 from kiosk.viewmodels.session import Session
 from kiosk.visit.visit import Page, Visit
@@ -34,10 +35,12 @@ class State(Enum):
 class Listening(QObject):
     """Whether and how the visitor of ``session`` listens. ``shared`` is a screen in a room with others.
 
-    The signals from `reads` to `stops` are for whoever reads, who tells back by `begin`, `end` and `offer`.
+    The signals from `reads` to `stops` are for whoever reads, who tells back by `begin`, `mark`, `end` and
+    `offer`.
     """
 
     changed = Signal()
+    worded = Signal()
 
     reads = Signal()
     """Read the screen from its first word."""
@@ -62,6 +65,7 @@ class Listening(QObject):
         self.state = State.SILENT
         self.sentence = ""
         self.item: QObject | None = None
+        self.word = UNSAID
         session.changed.connect(self._follow)
         presence.changed.connect(self._warn)
 
@@ -81,6 +85,13 @@ class Listening(QObject):
         if self.state is not State.SILENT:
             self.sentence, self.item = sentence, item
             self.changed.emit()
+            self.mark(UNSAID)
+
+    def mark(self, word: Shown) -> None:
+        """Note where the word being said is shown."""
+        if self.state is not State.SILENT and self.word != word:
+            self.word = word
+            self.worded.emit()
 
     def end(self) -> None:
         """Note that all is said; a question stays until it is answered."""
@@ -198,6 +209,7 @@ class Listening(QObject):
             self.reads.emit()
 
     def _rest(self) -> None:
+        self.mark(UNSAID)
         self.state, self.sentence, self.item = State.SILENT, "", None
         self.stops.emit()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.speech.manner import RATES, VOLUMES
@@ -25,6 +25,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     """What the controls of reading bind to. ``shared`` is a screen in a room where others can hear."""
 
     changed = Signal()
+    worded = Signal()
 
     def __init__(
         self, session: Session, presence: PresenceModel, parent: QObject, *, shared: bool = True
@@ -32,6 +33,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
         super().__init__(parent)
         self._listening = Listening(session, presence, self, shared=shared)
         self._listening.changed.connect(self.changed)
+        self._listening.worded.connect(self.worded)
 
     @property
     def listening(self) -> Listening:
@@ -78,6 +80,16 @@ class SpeechModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     def item(self) -> QObject | None:
         """Return the item that shows the sentence being said, or None."""
         return self._listening.item
+
+    @Property(QObject, notify=worded)
+    def wordItem(self) -> QObject | None:  # noqa: N802 - QML reads it
+        """Return the item that has the letters of the word being said, or None."""
+        return self._listening.word.item
+
+    @Property(list, notify=worded)
+    def wordPlaces(self) -> list[QRectF]:  # noqa: N802 - QML reads it
+        """Return the places of these letters in it, in px, one a line."""
+        return list(self._listening.word.places)
 
     @Property(int, notify=changed)
     def rate(self) -> int:

@@ -1,24 +1,23 @@
 """Listen on every screen: the words said are the words shown, by the real engine, and it stops when told."""
 
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.shell.languages import others_beside
 from kiosk.shell.screen import measure
 from kiosk.shell.starting import defaults_for
 from kiosk.speech import espeak
-from kiosk.speech.sound import sound_of
 from kiosk.viewmodels.listening import State
 from kiosk.visit.settings import Settings
 from tests.journeys.pages import every_kind_of_screen, every_screen
 from tests.support.hands import Hands
-from tests.support.listening import IN_TIME, NONE, Listener
+from tests.support.listening import IN_TIME, NONE
 from tests.support.running import SIZES
 from tests.support.visitor import ACTIONABLE, Visitor
 
@@ -40,16 +39,10 @@ def on_screen(visitor: Visitor) -> Counter[str]:
     return words(text for thing in met for text in (thing.name, thing.description))
 
 
-def starts_reading(listener: Listener) -> None:
-    listener.rules.listen()
-    if listener.rules.state is State.ASKING:
-        listener.rules.agree()
-
-
 def test_on_every_screen_the_words_said_are_the_words_shown(listen):
     listener = listen(IN_TIME)
     for name in every_screen(listener.visitor):
-        starts_reading(listener)
+        listener.starts()
         said = words(listener.shown)
         shown = on_screen(listener.visitor)
         assert sum(shown.values()) > 5, name
@@ -62,7 +55,7 @@ def test_on_every_screen_the_words_said_are_the_words_shown(listen):
 def test_what_is_to_be_read_is_said_before_what_can_be_chosen(listen):
     listener = listen(IN_TIME)
     for name in every_screen(listener.visitor):
-        starts_reading(listener)
+        listener.starts()
         told = listener.told
         buttons = [thing.name for thing in listener.visitor.buttons if thing.name not in CONTROLS]
         lead = told.index("You can choose:")
@@ -77,15 +70,15 @@ def test_in_every_language_the_words_said_are_the_words_shown(listen, language):
     assert listener.rules.language == language
     controls = {listener.visitor.kiosk.session.say(key) for key in CONTROL_KEYS}
     for name in every_kind_of_screen(listener.visitor):
-        starts_reading(listener)
+        listener.starts()
         said = words(listener.shown)
         things = [thing for thing in listener.visitor.things if thing.name not in controls]
         met = [one for one in things if one.role in READ and not (one.disabled and one.role in ACTIONABLE)]
         assert words(text for one in met for text in (one.name, one.description)) - said == Counter(), name
-        voiced = [espeak.PROGRAM, *espeak.arguments(language, 140)]
+        voiced = [sys.executable, *espeak.arguments(language, 140)]
         text = " ".join(listener.given).encode()
         made = subprocess.run(voiced, input=text, capture_output=True, check=True)
-        assert sound_of(made.stdout).seconds > len(text.split()) / 10, name
+        assert espeak.spoken(made.stdout).sound.seconds > len(text.split()) / 10, name
 
 
 def test_another_language_is_spoken_with_its_own_voice(listen, qtbot):
@@ -104,12 +97,12 @@ def test_another_language_is_spoken_with_its_own_voice(listen, qtbot):
 def test_the_engine_makes_sound_of_every_kind_of_screen(listen, rate):
     listener = listen(IN_TIME)
     for name in every_kind_of_screen(listener.visitor):
-        starts_reading(listener)
+        listener.starts()
         listener.told  # noqa: B018 - lets the page be read
         text = " ".join(listener.given)
-        command = [espeak.PROGRAM, *espeak.arguments("en", 100 * rate)]
+        command = [sys.executable, *espeak.arguments("en", 100 * rate)]
         made = subprocess.run(command, input=text.encode(), capture_output=True, check=True)
-        seconds = sound_of(made.stdout).seconds
+        seconds = espeak.spoken(made.stdout).sound.seconds
         assert seconds > len(text.split()) / 10, f"{name}: {seconds} s for {len(text.split())} words"
 
 
@@ -118,29 +111,6 @@ def test_a_topic_is_read_to_its_end(listen, qtbot):
     listener.visitor.touches("Touch to start", "Bruising", "Listen")
     qtbot.waitUntil(lambda: listener.ended.count() == 1, timeout=30000)
     assert listener.rules.state is State.SILENT
-
-
-def test_what_is_being_said_is_marked_and_scrolled_into_view(listen, qtbot):
-    listener = listen(IN_TIME, size=(1280, 800))
-    listener.visitor.touches("Touch to start", "Bruising", "Listen")
-    window = listener.visitor.kiosk.window
-    frame = next(item for item in window.contentItem().childItems() if "ListenFrame" in type_of(item))
-    said = listener.told
-    last = said.index("You can choose:") - 1
-    listener._reader._speaker._at = last
-    listener._reader._speaker._say_this()
-    item = listener.rules.item
-    assert isinstance(item, QQuickItem)
-    assert said[last] in item.property("text")
-    window.grabWindow()
-    place = item.mapRectToScene(item.boundingRect())
-    assert frame.isVisible()
-    assert frame.mapRectToScene(frame.boundingRect()).contains(place)
-    assert 0 <= place.top() < place.bottom() < window.height() * 0.85
-
-
-def type_of(item: QQuickItem) -> str:
-    return item.metaObject().className()
 
 
 def test_a_telephone_number_is_given_to_the_engine_digit_by_digit(listen):

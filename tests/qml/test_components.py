@@ -134,6 +134,10 @@ SILENT = {
     "Letters": "Item { implicitHeight: 60; implicitWidth: letters.widest(['one', 'two words']);"
     " Letters { id: letters } }",
     "ListenFrame": "Item { implicitHeight: 60; implicitWidth: 60; ListenFrame { marked: parent } }",
+    "ListenMarks": "Item { implicitHeight: 60; implicitWidth: 60;"
+    " ListenMarks { speech: host.kiosk.speech } }",
+    "ListenWord": "BodyText { id: letters; text: 'one'; Accessible.ignored: true;"
+    " ListenWord { shownIn: letters; places: [Qt.rect(0, 0, 30, 40)] } }",
     "FocusRing": "Item { implicitHeight: 60; implicitWidth: 60; FocusRing {} }",
     "TickBox": "TickBox { chosen: true }",
     "LevelFrame": f"LevelFrame {{ {FILL}; implicitHeight: 200; level: 'emergency_now' }}",

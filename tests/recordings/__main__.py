@@ -3,7 +3,7 @@
     python -m tests.recordings FOLDER
 
 After each of them the result is read aloud by the real engine, as long as a loudspeaker would take: each
-sentence with the second at which it begins, and a picture of it marked at three moments.
+sentence and each word with the second at which it is said, and a picture of both marked at three moments.
 
 Each way has a folder of its own; `story.txt` in it tells what led to each picture. The way by the
 accessibility bus is recorded by `python -m tests.window`.
@@ -104,25 +104,31 @@ class Recording:
         assert str(model.page) == "result", "the way ends with a result"
 
     def hears_the_result(self) -> None:
-        """Have the result read aloud; take a picture at the sentences that come at three moments."""
+        """Have the result read aloud; take a picture at the words that come at three moments."""
         rules, reader = self.kiosk.model.listening, self.kiosk.reader
         assert reader is not None
         wait(lambda: rules.offered, 10)
         began, moments = time.monotonic(), list(SPOKEN_S)
 
         def note(sentence: int) -> None:
-            at = time.monotonic() - began
-            self._lines.append(f"{at:5.1f} s  {reader._said[sentence].text}")
+            self._lines.append(f"{time.monotonic() - began:6.2f} s  {reader._said[sentence].text}")
+
+        def note_word(sentence: int, start: int, end: int) -> None:
+            at, saying = time.monotonic() - began, reader._sayings[sentence]
+            word = saying.shown[slice(*(saying.word(start, end) or (0, 0)))]
+            self._lines.append(f"{at:6.2f} s      {word}")
             if moments and at >= moments[0]:
                 moments.pop(0)
-                self.take("spoken", f"at {at:.1f} s, marked: {reader._said[sentence].text}")
+                self.take("spoken", f"at {at:.2f} s, marked: {word!r} in {saying.shown!r}")
 
         rules.listen()
         if rules.state is State.ASKING:
             rules.agree()
         reader._speaker.began.connect(note)
+        reader._speaker.word.connect(note_word)
         wait(lambda: not moments or rules.state is State.SILENT, 60)
         reader._speaker.began.disconnect(note)
+        reader._speaker.word.disconnect(note_word)
         rules.stop()
 
     def _word_for(self, question: str, answer: str) -> str:

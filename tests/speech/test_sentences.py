@@ -1,6 +1,8 @@
 """Texts fall into sentences, and telephone numbers into digits."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.speech.sentences import as_said, sentences
 
@@ -39,8 +41,40 @@ def test_no_word_of_a_text_is_lost_or_added(real_content):
     ],
 )
 def test_a_telephone_number_is_said_digit_by_digit(text, number, said):
-    assert as_said(text, [number]) == said
+    assert as_said(text, [number]).text == said
 
 
 def test_a_number_that_is_part_of_another_does_not_cut_it():
-    assert as_said("Call 112 or 555 112.", ["112", "555 112"]) == "Call 1 1 2 or 5 5 5, 1 1 2."
+    assert as_said("Call 112 or 555 112.", ["112", "555 112"]).text == "Call 1 1 2 or 5 5 5, 1 1 2."
+
+
+@pytest.mark.parametrize(
+    ("shown", "told", "word"),
+    [
+        ("Walk every day.", "every", "every"),
+        ("Hives, mostly.", "Hives", "Hives,"),
+        ("It's well-healed.", "well", "well-healed."),
+        ("Call 555 0134 now.", "3", "555 0134"),
+        ("Call 555 0134 now.", "now", "now."),
+        ("At \u2066911\u2069 or 112.", "9", "\u2066911\u2069"),
+        (
+            "\u0627\u0631\u0641\u0639 \u0633\u0627\u0642\u0643.",
+            "\u0633\u0627\u0642\u0643",
+            "\u0633\u0627\u0642\u0643.",
+        ),
+    ],
+)
+def test_the_word_an_engine_tells_is_found_in_what_is_shown(shown, told, word):
+    saying = as_said(shown, ["911", "112"])
+    start = saying.text.index(told)
+    found = saying.word(start, start + len(told))
+    assert found is not None
+    assert shown[slice(*found)] == word
+
+
+@given(st.text(alphabet="ab 1590+-.\u2066\u2069", max_size=40), st.integers(-3, 50), st.integers(-3, 50))
+def test_whatever_an_engine_tells_the_place_is_within_the_sentence_or_none(shown, start, end):
+    saying = as_said(shown, ["911", "15"])
+    assert len(saying.origins) == len(saying.text)
+    found = saying.word(start, end)
+    assert found is None or 0 <= found[0] <= found[1] <= len(shown)

@@ -10,6 +10,7 @@ from kiosk.shell.speech.espeak import EspeakMouth
 from kiosk.shell.speech.output import Output, Player
 from kiosk.shell.speech.speaker import Speaker
 from kiosk.speech.sound import Sound
+from kiosk.viewmodels.listening import State
 from tests.support.visitor import Visitor
 
 IN_TIME = Player("sleep", lambda sound: [f"{sound.seconds:.3f}"], lambda _: b"")
@@ -34,6 +35,12 @@ class Listener:
         assert visitor.kiosk.reader is not None
         self._reader = visitor.kiosk.reader
         self.ended = QSignalSpy(self._reader._speaker.ended)
+
+    def starts(self) -> None:
+        """Have this screen read, whoever may hear it."""
+        self.rules.listen()
+        if self.rules.state is State.ASKING:
+            self.rules.agree()
 
     @property
     def told(self) -> list[str]:

@@ -11,11 +11,13 @@ class Mouth(QObject):
     """Says one sentence at a time and never holds the screen up.
 
     ``checked`` follows `check`: the language, and what is lacking to be heard in it, in words for staff, or
-    nothing. ``said`` comes when a sentence is over, ``failed`` where it cannot be said. A sentence
-    that was hushed is heard of no more.
+    nothing. ``word`` comes with each word, by the places of its letters in the sentence, where the engine
+    tells. ``said`` comes when a sentence is over, ``failed`` where it cannot be said. A sentence that was
+    hushed is heard of no more.
     """
 
     checked = Signal(str, str)
+    word = Signal(int, int)
     said = Signal()
     failed = Signal(str)
 

@@ -60,6 +60,7 @@ class QtMouth(Mouth):
         if engine.engine() in SILENT_ENGINES or engine.state() == QTextToSpeech.State.Error:
             return f"no voice: {engine.errorString() or 'Qt finds no engine'}"
         engine.stateChanged.connect(self._note_state)
+        engine.sayingWord.connect(self._note_word)
         self._engine = engine
         return ""
 
@@ -88,6 +89,10 @@ class QtMouth(Mouth):
             self._speaking = False
             self._limit.stop()
             self.said.emit()
+
+    def _note_word(self, _word: str, _id: int, start: int, length: int) -> None:
+        if self._speaking:
+            self.word.emit(start, start + length)
 
     def _give_up(self) -> None:
         self.hush()

@@ -15,8 +15,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.shell.speech.page import UNREAD, Seen, piece_of, pieces_on
 from kiosk.shell.speech.speaker import Speaker
+from kiosk.shell.speech.words import shown_at
 from kiosk.speech.pieces import Utterance, focused, reading
-from kiosk.speech.sentences import as_said, sentences
+from kiosk.speech.sentences import Saying, as_said, sentences
+from kiosk.viewmodels.following import UNSAID
 from kiosk.viewmodels.listening import Listening, State
 from kiosk.viewmodels.presence import PresenceModel
 
@@ -47,6 +49,7 @@ class Reader(QObject):
         speaker.setParent(self)
         self._seen: list[Seen] = []
         self._said: tuple[Utterance, ...] = ()
+        self._sayings: list[Saying] = []
         self._language = ""
         # A page is built after the view models have told of it; only then are its words there.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -55,6 +58,7 @@ class Reader(QObject):
         self._tell_soon.timeout.connect(self._tell)
         speaker.checked.connect(self._note_check)
         speaker.began.connect(self._note_sentence)
+        speaker.word.connect(self._note_word)
         speaker.ended.connect(model.end)
         speaker.failed.connect(model.offer)
         model.reads.connect(self._soon.start)
@@ -119,24 +123,34 @@ class Reader(QObject):
     def _say(self, said: tuple[Utterance, ...]) -> None:
         self._said = said
         numbers = self._model.numbers
-        texts = [as_said(utterance.text, numbers) for utterance in said]
+        self._sayings = [as_said(utterance.text, numbers) for utterance in said]
+        texts = [saying.text for saying in self._sayings]
         self._speaker.say(texts, self._model.language, self._model.manner)
 
     def _stop(self) -> None:
         self._soon.stop()
         self._tell_soon.stop()
         self._speaker.stop()
-        self._seen, self._said = [], ()
+        self._seen, self._said, self._sayings = [], (), []
 
     def _note_sentence(self, n: int) -> None:
         self._watch.touch(time.monotonic())  # who listens is there, though the hands lie still
-        said = self._said[n]
-        item = None if said.piece is None else self._seen[said.piece].item
-        if item is not None and not shiboken6.isValid(item):
-            item = None  # the page was built anew meanwhile
-        self._model.begin(said.text, item)
+        item = self._item_of(n)
+        self._model.begin(self._said[n].text, item)
         if item is not None:
             _show(item)
+
+    def _note_word(self, n: int, start: int, end: int) -> None:
+        item, saying = self._item_of(n), self._sayings[n]
+        word = saying.word(start, end)
+        shown = shown_at(item, saying.shown, *word) if item is not None and word else None
+        self._model.mark(shown or UNSAID)
+
+    def _item_of(self, n: int) -> QQuickItem | None:
+        """Return the item that shows a sentence; None where none does, or the page was built anew since."""
+        piece = self._said[n].piece
+        item = None if piece is None else self._seen[piece].item
+        return item if item is not None and shiboken6.isValid(item) else None
 
     def _note_focus(self) -> None:
         item: QQuickItem | None = self._window.activeFocusItem()

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.shell.speech.espeak import EspeakMouth
 from kiosk.shell.speech.mouth import Mouth
@@ -23,12 +23,14 @@ class Speaker(QObject):
     """Says sentences with ``mouth``.
 
     ``checked`` tells for a language what is lacking, as `Mouth.checked` does. ``began`` comes with
-    each sentence, by its place in what is being said; ``ended`` after the last one; ``failed`` says why there
-    will be no more, in words for staff.
+    each sentence, by its place in what is being said; ``word`` with each of its words, by that place and its
+    own in the sentence; ``ended`` after the last one; ``failed`` says why there will be no more, in words for
+    staff.
     """
 
     checked = Signal(str, str)
     began = Signal(int)
+    word = Signal(int, int, int)
     ended = Signal()
     failed = Signal(str)
 
@@ -37,6 +39,7 @@ class Speaker(QObject):
         self._mouth = mouth
         mouth.setParent(self)
         mouth.checked.connect(self.checked)
+        mouth.word.connect(self._note_word)
         mouth.said.connect(self._go_on)
         mouth.failed.connect(self._give_up)
         self._texts: Sequence[str] = ()
@@ -95,6 +98,11 @@ class Speaker(QObject):
         self._mouth.say(self._texts[self._at], self._language, self._manner)
         if self._at + 1 < len(self._texts):
             self._mouth.prepare(self._texts[self._at + 1], self._language, self._manner)
+
+    @Slot(int, int)
+    def _note_word(self, start: int, end: int) -> None:
+        if self._speaking:
+            self.word.emit(self._at, start, end)
 
     def _go_on(self) -> None:
         if self._speaking:

@@ -159,8 +159,9 @@ Window {
 
         field: keys
     }
-    ListenFrame {
-        marked: root.kiosk.speech.item as Item
+    ListenMarks {
+        anchors.fill: parent
+        speech: root.kiosk.speech
     }
     Connections {
         target: root.kiosk
@@ -190,9 +191,8 @@ Window {
     }
     // What is hidden is laid out as if it were empty, and would come back at its top.
     onHidesChanged: {
-        if (hides) {
+        if (hides)
             left = { screen: host.shown, at: keys.within(page)?.at ?? 0 };
-        }
         page.visible = !hides;
         if (!hides) {
             // Made anew for whoever gets it back: its models were silent meanwhile.

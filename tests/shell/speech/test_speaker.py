@@ -44,7 +44,7 @@ def test_a_language_without_a_voice_is_told(make_speaker, qtbot):
     with qtbot.waitSignal(speaker.checked) as heard:
         speaker.check("xx")
     assert heard.args[0] == "xx"
-    assert heard.args[1].startswith("no voice: espeak-ng")
+    assert heard.args[1] == "no voice: espeak-ng: the voice 'xx' does not exist"
 
 
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
@@ -53,6 +53,25 @@ def test_there_is_a_voice_for_each_language_we_ship(make_speaker, qtbot, languag
     with qtbot.waitSignal(speaker.checked) as heard:
         speaker.check(language)
     assert heard.args == [language, ""]
+
+
+def test_each_word_is_told_when_it_is_said(make_speaker, listen, qtbot):
+    speaker = make_speaker(player=IN_TIME)
+    words = QSignalSpy(speaker.word)
+    with qtbot.waitSignal(speaker.ended, timeout=15000):
+        listen(speaker)
+    told = [(n, TEXTS[n][start:end]) for n, start, end in map(words.at, range(words.count()))]
+    assert told == [(n, word) for n, text in enumerate(TEXTS) for word in text.strip(".").split()]
+
+
+def test_of_a_sentence_that_is_hushed_no_word_is_told(make_speaker, listen, qtbot):
+    speaker = make_speaker(player=IN_TIME)
+    words = QSignalSpy(speaker.word)
+    listen(speaker)
+    qtbot.waitUntil(lambda: words.count() == 1, timeout=5000)
+    speaker.pause()
+    qtbot.wait(1000)
+    assert words.count() == 1
 
 
 def test_a_pause_is_silent_and_goes_on_with_the_same_sentence(make_speaker, listen, qtbot):
@@ -89,6 +108,7 @@ def test_a_recording_is_played_in_place_of_the_engine(make_speaker, listen, qtbo
     name.parent.mkdir()
     name.write_bytes(silence(0.5).as_wav())
     speaker = make_speaker(recordings=Recordings([tmp_path]))
+    words = QSignalSpy(speaker.word)
     played: list[float] = []
     mouth = speaker._mouth
     play = mouth._output.play
@@ -97,6 +117,7 @@ def test_a_recording_is_played_in_place_of_the_engine(make_speaker, listen, qtbo
         listen(speaker)
     assert played[0] == pytest.approx(0.5, abs=0.001)
     assert played[1] > 0.6, "the engine"
+    assert all(words.at(n)[0] > 0 for n in range(words.count())), "a recording tells no words"
 
 
 def test_qt_has_no_voice_where_its_module_is_missing_and_says_so(qapp, qtbot):
