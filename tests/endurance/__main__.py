@@ -92,6 +92,7 @@ def _flood(args: argparse.Namespace, _: Path) -> Iterator[Line]:
     yield from _no_trouble(found.trouble)
     paints = f"p99 {found.p99:.0f} ms of {len(found.paints):,}"
     yield Line("  touch to page painted", paints, "<= 100 ms", found.p99 <= 100)
+    yield Line("  slowest", found.slowest)
     yield Line("  longest wait of an event", f"{found.lag:.0f} ms", "<= 1000 ms", found.lag <= 1000)
 
 

@@ -11,6 +11,7 @@ from tests.endurance.monkey import Monkey, standing
 from tests.endurance.watching import Trouble, look, watched
 
 A_SECOND = 1000
+SLOWEST = 12
 CALM_S = 60.0
 """How often somebody starts over, so that no run stays on one page."""
 
@@ -22,16 +23,21 @@ class Flood:
     events: int
     seconds: float
     trouble: Trouble
-    paints: list[float] = field(default_factory=list)
-    """From a touch that changed the page to the frame that shows it."""
+    paints: list[tuple[float, str]] = field(default_factory=list)
+    """From a touch that changed the page to the frame that shows it, and which page that is."""
     lag: float = 0.0
     """The longest that an event waited for its turn."""
 
     @property
     def p99(self) -> float:
         """Return the 99th percentile of the paints."""
-        ordered = sorted(self.paints)
+        ordered = sorted(ms for ms, _ in self.paints)
         return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))] if ordered else 0.0
+
+    @property
+    def slowest(self) -> str:
+        """Return the pages that took longest, with their times."""
+        return ", ".join(f"{screen} {ms:.0f}" for ms, screen in sorted(self.paints, reverse=True)[:SLOWEST])
 
 
 def run(seconds: float, seed: int, tell: Callable[[str], None] = lambda _: None) -> Flood:
@@ -50,7 +56,7 @@ def run(seconds: float, seed: int, tell: Callable[[str], None] = lambda _: None)
                 asked.append(now)
 
         def painted() -> None:
-            found.paints.extend((time.monotonic() - at) * 1000 for at in asked)
+            found.paints.extend(((time.monotonic() - at) * 1000, screen) for at in asked)
             asked.clear()
 
         session.changed.connect(changed)

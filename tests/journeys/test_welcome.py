@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPointF
 
 from kiosk.shell.languages import others_beside
+from kiosk.shell.speech.words import shown_at
 from kiosk.visit.settings import Settings
 from tests.support.running import SIZES
 
@@ -91,7 +92,7 @@ def test_with_motion_off_it_stands_still(start):
 def greeting_of(kiosk):
     """The heading, and what it says in each of the languages that come along."""
     says = [language.say("welcome_ask") for language in kiosk.session.languages]
-    return next(item for item in _items(page_of(kiosk)) if item.property("text") == says[0]), says
+    return next(item for item in _items(page_of(kiosk)) if item.property("text") in says), says
 
 
 def test_the_greeting_of_each_language_is_shown_in_its_turn(start, qtbot):
@@ -112,3 +113,20 @@ def test_with_motion_the_greeting_fades_before_it_turns(start, qtbot):
     qtbot.waitUntil(lambda: greeting.parentItem().opacity() < 0.9, timeout=4000)
     qtbot.waitUntil(lambda: greeting.property("text") == says[1], timeout=4000)
     qtbot.waitUntil(lambda: greeting.parentItem().opacity() == 1, timeout=4000)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_each_greeting_begins_where_its_language_does(start, language):
+    kiosk = start(settings=Settings(motion=False, language=language), others=others_beside())
+    greeting, _ = greeting_of(kiosk)
+    welcome, sides = kiosk.model.welcome, {}
+    own = [each.code for each in kiosk.session.languages].index(language)
+    for said in (*kiosk.session.languages[own:], *kiosk.session.languages[:own]):
+        kiosk.window.grabWindow()
+        first = welcome.ask.split()[0]
+        (word,) = shown_at(greeting, welcome.ask, 0, len(first)).places
+        from_the_right = word.right() > greeting.width() - 2
+        assert from_the_right == said.from_the_right == (word.left() > 2), said.code
+        sides[welcome.ask] = from_the_right
+        welcome.turn()
+    assert set(sides.values()) == {True, False}

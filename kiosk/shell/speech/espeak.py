@@ -1,7 +1,7 @@
 """The mouth on Linux: a clinic's recording of the sentence where there is one, else espeak-ng.
 
 The next sentence is made while this one plays, so nobody waits between them. The words are told by the clock,
-from when the sound was handed over: players tell nothing, and are a tenth of a second behind at most.
+from when the sound was handed over: players tell nothing, so a mark is ahead by what they take to begin.
 """
 
 from __future__ import annotations

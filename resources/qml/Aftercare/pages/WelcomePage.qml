@@ -138,6 +138,8 @@ Item {
                         id: greeting
 
                         Layout.fillWidth: true
+                        LayoutMirroring.childrenInherit: true
+                        LayoutMirroring.enabled: page.welcome.fromTheRight
                         spacing: Theme.tight
 
                         Heading {
