@@ -50,6 +50,26 @@ def test_it_is_seen_at_a_glance_at_the_two_smaller_sizes_of_text(start, size, te
     assert not [item for item in _items(page_of(kiosk)) if item.property("interactive")]
 
 
+@pytest.mark.parametrize("text", [1, 2])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_button_to_start_in_each_language_is_in_sight_at_the_two_smaller_sizes_of_text(start, size, text):
+    kiosk = start(size=size, settings=Settings(text=text, motion=False), others=others_beside())
+    kiosk.window.grabWindow()
+    QCoreApplication.processEvents()
+    shown = list(_items(page_of(kiosk)))
+    buttons = [item for item in shown if item.objectName().startswith("begin_")]
+    assert len(buttons) == len(kiosk.session.languages)
+    ends = [button.mapToScene(QPointF(0, button.height())).y() for button in buttons]
+    more = [
+        item.mapToScene(QPointF(0, 0)).y()
+        for item in shown
+        if item.objectName() == "scroll_more" and item.isVisible()
+    ]
+    assert max(ends) < min([kiosk.window.height(), *more])
+    if text == 1:
+        assert not [item for item in shown if item.property("interactive")]
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_it_drifts_by_little_steps_within_a_few_millimetres_and_to_ever_other_places(start, size):
     kiosk = start(size=size, settings=Settings())

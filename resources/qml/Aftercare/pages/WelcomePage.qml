@@ -165,37 +165,37 @@ Item {
                         visible: !page.kiosk.languages.several
                         onClicked: page.kiosk.begin()
                     }
-                    // Where there are several languages, one to start in each; beside each other where it is low.
-                    GridLayout {
+                }
+            }
+            // Where there are several languages, one to start in each; beside each other where it is low.
+            GridLayout {
+                Layout.fillHeight: false
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: page.wide && 3 * (page.longest + 2 * Theme.tight) + 2 * (Theme.gap + Theme.margin) <= page.width ? 3 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                visible: page.kiosk.languages.several
+
+                Repeater {
+                    id: starts
+
+                    model: page.kiosk.languages.several ? page.kiosk.languages.rows : null
+
+                    TouchButton {
+                        required property string code
+                        required property string begin
+
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
-                        Layout.topMargin: Theme.tight
-                        columnSpacing: Theme.gap
-                        columns: page.wide && 3 * (page.longest + 2 * Theme.tight) + 2 * Theme.gap <= page.width * 0.54 - Theme.margin ? 3 : 1
-                        rowSpacing: Theme.gap
-                        uniformCellWidths: true
-                        visible: page.kiosk.languages.several
-
-                        Repeater {
-                            id: starts
-
-                            model: page.kiosk.languages.several ? page.kiosk.languages.rows : null
-
-                            TouchButton {
-                                required property string code
-                                required property string begin
-
-                                Layout.fillHeight: true
-                                Layout.fillWidth: true
-                                Layout.minimumHeight: Theme.choice
-                                leftPadding: Theme.tight
-                                objectName: `begin_${code}`
-                                primary: true
-                                rightPadding: Theme.tight
-                                size: Theme.lead
-                                text: begin
-                                onClicked: page.kiosk.languages.begin(code)
-                            }
-                        }
+                        Layout.minimumHeight: Theme.choice
+                        leftPadding: Theme.tight
+                        objectName: `begin_${code}`
+                        primary: true
+                        rightPadding: Theme.tight
+                        size: Theme.lead
+                        text: begin
+                        onClicked: page.kiosk.languages.begin(code)
                     }
                 }
             }
