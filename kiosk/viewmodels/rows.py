@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    Slot,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -73,6 +74,11 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # the stub of QmlUncr
             return None  # rows replaced in silence: a page being left may still ask for one that is gone
         value: object = getattr(self._rows[index.row()], name)
         return list(value) if isinstance(value, tuple) else value
+
+    @Slot(str, result="QStringList")
+    def texts(self, name: str) -> list[str]:
+        """Return one field of every row, so that a layout can measure all of it before any is drawn."""
+        return [str(getattr(row, name)) for row in self._rows]
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Return the field names as roles."""

@@ -143,6 +143,12 @@ SILENT = {
     "LevelFrame": f"LevelFrame {{ {FILL}; implicitHeight: 200; level: 'emergency_now' }}",
     "Chart": f"Chart {{ {FILL}; spans: host.kiosk.timeline.spans; units: host.kiosk.timeline.units;"
     " marks: [0.2, 0.4] }",
+    "ChartStrips": f"Item {{ {FILL}; implicitHeight: 60; ChartAxis {{ id: axis; width: 400;"
+    " units: host.kiosk.timeline.units }"
+    " ChartStrips { axis: axis; width: 400; height: 60 } }",
+    "ChartLines": f"Item {{ {FILL}; implicitHeight: 60; ChartAxis {{ id: axis; width: 400; marks: [0.2];"
+    " units: host.kiosk.timeline.units }"
+    " ChartLines { axis: axis; width: 400; height: 60 } }",
     "ChartAxis": f"ChartAxis {{ {FILL}; units: host.kiosk.timeline.units }}",
     "ChartBar": f"ChartBar {{ id: bar; {FILL}; name: 'Bruises'; words: 'They go.'; until: 'by 3 weeks';"
     " start: 0; usualEnd: 0.4; outerEnd: 0.6;"

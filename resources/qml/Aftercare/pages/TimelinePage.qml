@@ -13,9 +13,11 @@ ColumnLayout {
     // Lying only where the whole chart then stands in sight, its names beside its bars.
     readonly property int chartWidth: Math.round(width * 0.59)
     readonly property int headLeast: Theme.gap + measure.implicitHeight + Math.round(Theme.lead * 1.25)
-    readonly property int chartLeast: Math.round(Theme.body * (1.3 + (LayoutMirroring.enabled ? 1.3 : 1.1) * names.count)) + Math.max(Theme.touch, Math.round(Theme.body * 1.2)) + 3 * Theme.tight
+    readonly property int chartLeast: Math.round(Theme.body * (1.3 + (LayoutMirroring.enabled ? 1.3 : 1.1) * names.length)) + Math.max(Theme.touch, Math.round(Theme.body * 1.2)) + 3 * Theme.tight
     readonly property bool lying: width > height && chartWidth - widestName - Theme.gap >= Theme.body * 13.5 && height >= headLeast + chartLeast
-    property real widestName: 0
+    // Made anew with the page in another language.
+    readonly property list<string> names: kiosk.timeline.spans.texts("name")
+    readonly property int widestName: letters.longest(names)
 
     spacing: 0
 
@@ -30,19 +32,8 @@ ColumnLayout {
             width: page.width - 2 * Theme.margin
         }
     }
-    Repeater {
-        id: names
-
-        model: page.kiosk.timeline.spans
-
-        BodyText {
-            required property string name
-
-            strong: true
-            text: name
-            visible: false
-            onImplicitWidthChanged: page.widestName = Math.max(page.widestName, implicitWidth)
-        }
+    Letters {
+        id: letters
     }
     Loader {
         Layout.fillHeight: true

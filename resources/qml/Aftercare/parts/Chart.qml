@@ -23,23 +23,23 @@ Item {
     readonly property int most: Math.round(Theme.body * 2.8)
     readonly property int share: room > 0 && rows.count > 0 ? Math.floor((room - axis.height - foot) / rows.count) : Math.round(Theme.body * 1.4)
     property alias axis: axis
-    property real widestName: 0
-    property real widestUntil: 0
+    // Measured before the bars are made: they are laid out once, and not anew with each longer name.
+    readonly property int widestName: told >= 0 ? names.longest(spans.texts("name")) : 0
+    readonly property int widestUntil: told >= 0 ? untils.longest(spans.texts("until")) : 0
+    // How often the spans were replaced, as by another language.
+    property int told: 0
 
     Accessible.ignored: true
     implicitHeight: axis.height + bars.height + foot
 
-    function measure() {
-        let [name, until] = [0, 0];
-        for (let n = 0; n < rows.count; n++) {
-            const row = rows.itemAt(n) as ChartBar;
-            name = Math.max(name, row?.nameWidth ?? 0);
-            until = Math.max(until, row?.untilWidth ?? 0);
-        }
-        widestName = Math.ceil(name);
-        widestUntil = Math.ceil(until);
+    Letters {
+        id: names
     }
+    Letters {
+        id: untils
 
+        weight: Font.Normal
+    }
     ChartAxis {
         id: axis
 
@@ -49,6 +49,14 @@ Item {
         marks: chart.marks
         units: chart.units
         width: chart.width
+    }
+    // Beside their names the rows touch each other, and what runs through all of them is drawn once.
+    ChartStrips {
+        axis: chart.axis
+        height: bars.height
+        visible: chart.beside
+        width: chart.width
+        y: axis.height
     }
     Column {
         id: bars
@@ -60,7 +68,10 @@ Item {
             id: rows
 
             model: chart.spans
-            onItemAdded: chart.measure()
+            onItemAdded: index => {
+                if (index === 0)
+                    chart.told += 1;
+            }
 
             ChartBar {
                 axis: chart.axis
@@ -70,9 +81,14 @@ Item {
                 spoken: chart.spoken
                 timed: chart.timed
                 width: chart.width
-                onNameWidthChanged: chart.measure()
-                onUntilWidthChanged: chart.measure()
             }
         }
+    }
+    ChartLines {
+        axis: chart.axis
+        height: bars.height
+        visible: chart.beside
+        width: chart.width
+        y: axis.height
     }
 }

@@ -20,8 +20,6 @@ Item {
     // Whether a screen reader meets it; elsewhere the words beside the chart say the same.
     property bool spoken: false
     property int least: 0
-    readonly property real nameWidth: label.implicitWidth
-    readonly property real untilWidth: time.implicitWidth
     readonly property bool mirrored: axis.mirrored
     // Letters that run from the right reach higher and lower.
     readonly property int line: Math.round(Theme.body * (mirrored ? 1.3 : (beside ? 1.1 : 1.2)))
@@ -40,26 +38,13 @@ Item {
         width: row.width
         y: row.height - height
 
-        Repeater {
-            model: row.axis.units
+        // Where names stand above the bars, what runs through all of them leaves the names out.
+        Loader {
+            active: !row.beside && row.width > 0
+            anchors.fill: parent
 
-            Rectangle {
-                required property real start
-                required property real end
-                required property int index
-                readonly property int from: Math.min(row.axis.at(start), row.axis.at(end))
-
-                color: index % 2 ? Colours.ground : Colours.surfaceSunk
-                height: strip.height
-                width: Math.abs(row.axis.at(end) - row.axis.at(start))
-                x: from
-
-                Rectangle {
-                    color: Colours.line
-                    height: parent.height
-                    width: Theme.hair
-                    x: row.mirrored ? parent.width - width : 0
-                }
+            sourceComponent: ChartStrips {
+                axis: row.axis
             }
         }
         TimeBar {
@@ -70,15 +55,12 @@ Item {
             width: Math.abs(row.axis.at(row.outerEnd) - row.axis.at(row.start))
             x: Math.min(row.axis.at(row.outerEnd), row.axis.at(row.start))
         }
-        // A piece of the line in each row: where names stand above the bars, it does not run through them.
-        Repeater {
-            model: row.axis.marks
+        Loader {
+            active: !row.beside && row.width > 0
+            anchors.fill: parent
 
-            DayLine {
-                required property real modelData
-
-                height: strip.height
-                x: row.axis.at(modelData) - width / 2
+            sourceComponent: ChartLines {
+                axis: row.axis
             }
         }
     }
