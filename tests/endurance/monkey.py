@@ -16,7 +16,7 @@ from kiosk.shell import paths
 from kiosk.shell.languages import others_beside
 from kiosk.shell.screen import measure
 from kiosk.visit.settings import Settings
-from tests.endurance.watching import Trouble, items, look, memory, watched
+from tests.endurance.watching import Trouble, growth, items, look, memory, watched
 
 SIZES = ((1080, 1920), (1920, 1080), (1280, 800), (800, 1280))
 KEYS = (
@@ -51,8 +51,7 @@ class Run:
     @property
     def growth(self) -> float:
         """Return how much the memory grew over the last half, in percent."""
-        half = self.memory[len(self.memory) // 2]
-        return 100.0 * (self.memory[-1] - half) / half
+        return growth(self.memory)
 
 
 @contextmanager

@@ -43,6 +43,13 @@ def test_what_it_watches_for_it_would_find(start, real_content):
         assert trouble.blanks == 1
 
 
+def test_growth_is_told_and_the_swing_of_a_cache_is_not():
+    assert watching.growth([100, 250, 300, 300, 300, 300]) == 0
+    assert watching.growth([0, 0, 300, 310, 290, 300, 310, 290, 300]) == pytest.approx(0, abs=2)
+    assert watching.growth([0, 0, 0, 0, 300, 310, 320, 330]) == pytest.approx(10)
+    assert watching.growth([300]) == 0
+
+
 def test_each_morning_of_some_days_is_like_the_first(tmp_path, caplog):
     run = year.run(2, 1, tmp_path)
     assert run.trouble.any == 0, run.trouble

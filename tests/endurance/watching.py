@@ -2,8 +2,9 @@
 
 import gc
 import logging
+import statistics
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -130,3 +131,15 @@ def memory() -> int:
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * 4
+
+
+def growth(sizes: Sequence[int]) -> float:
+    """Return how much the memory grew over the last half of some sizes, in percent.
+
+    By a line through all of them: caches fill and are emptied, and two single sizes differ by that alone.
+    """
+    last = sizes[len(sizes) // 2 :]
+    if len(last) < 2:
+        return 0.0
+    slope, start = statistics.linear_regression(range(len(last)), last)
+    return 100.0 * slope * (len(last) - 1) / start

@@ -11,7 +11,7 @@ from kiosk.shell.serving import serve
 from kiosk.visit.idle import LONGEST_S, WARNING_S
 from kiosk.visit.visit import Page, Visit
 from tests.endurance.monkey import Monkey, settle, standing
-from tests.endurance.watching import Trouble, look, memory, watched
+from tests.endurance.watching import Trouble, growth, look, memory, watched
 from tests.support.clock import Clock
 
 FIRST = date(2026, 11, 27)
@@ -35,8 +35,7 @@ class Year:
     @property
     def growth(self) -> float:
         """Return how much the memory grew over the last half, in percent."""
-        half = self.memory[len(self.memory) // 2]
-        return 100.0 * (self.memory[-1] - half) / half
+        return growth(self.memory)
 
 
 def _morning(kiosk: Kiosk) -> tuple[object, ...]:
