@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from kiosk.content.numbers import STAYS
+
 _END: Final = re.compile(r"(?:(?<=[.!?\u061f\u06d4])|(?<=[.!?\u061f\u06d4][\"')\u2019\u201d\u00bb]))\s+")
 _ISOLATES: Final = "[\u200e\u200f\u061c\u2066-\u2069]"
 """Marks that say in which direction a piece of text runs; an engine would stumble over them."""
@@ -68,13 +70,14 @@ def as_said(text: str, numbers: Iterable[str] = ()) -> Saying:
         at = found.end()
     said.append(text[at:])
     origins += ((place, place + 1) for place in range(at, len(text)))
-    return Saying(text, "".join(said), tuple(origins))
+    return Saying(text, "".join(said).replace(STAYS, " "), tuple(origins))
 
 
 def _short(numbers: Iterable[str]) -> list[str]:
     """Return what finds each of these numbers where it stands by itself, the longest first."""
     with_digits = {number for number in numbers if any(mark.isdigit() for mark in number)}
-    return [rf"(?<!\d){re.escape(number)}(?!\d)" for number in sorted(with_digits, key=len, reverse=True)]
+    patterns = (re.escape(number) for number in sorted(with_digits, key=len, reverse=True))
+    return [rf"(?<!\d){pattern.replace(chr(92) + ' ', f'[ {STAYS}]')}(?!\d)" for pattern in patterns]
 
 
 def _digits(number: str) -> str:

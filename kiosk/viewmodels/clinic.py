@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.numbers import whole
 from kiosk.viewmodels.session import Session
 
 QML_IMPORT_NAME = "Aftercare.Backend"
@@ -31,14 +32,14 @@ class ClinicModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     @Property(str, notify=changed)
     def phone(self) -> str:
         """Return the clinic's number."""
-        return self._session.content.clinic.phone
+        return whole(self._session.content.clinic.phone)
 
     @Property(str, notify=changed)
     def hours(self) -> str:
         """Return when the clinic answers."""
-        return self._session.content.clinic.hours
+        return whole(self._session.content.clinic.hours)
 
     @Property(str, notify=changed)
     def emergencyNumber(self) -> str:  # noqa: N802 - QML reads it
         """Return the number for emergencies."""
-        return self._session.content.clinic.emergency_number
+        return whole(self._session.content.clinic.emergency_number)

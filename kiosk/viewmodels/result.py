@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.numbers import whole
 from kiosk.content.translation.language import Language
 from kiosk.content.wizard import Outcome
 from kiosk.takeaway import outcome
@@ -152,7 +153,7 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     @Property(str, notify=changed)
     def number(self) -> str:
         """Return the number to call, to be set large."""
-        return self._number.number
+        return whole(self._number.number)
 
     @Property(str, notify=changed)
     def numberLabel(self) -> str:  # noqa: N802 - QML reads it
@@ -162,7 +163,7 @@ class ResultModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreata
     @Property(str, notify=changed)
     def hours(self) -> str:
         """Return when the number is answered."""
-        return self._number.hours
+        return whole(self._number.hours)
 
     @Property(Rows, constant=True)
     def turns(self) -> Rows:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.content.entry import LevelName
 from kiosk.content.leaflet import Clinic
 from kiosk.content.model import Content
+from kiosk.content.numbers import whole
 from kiosk.content.translation.language import Language, original
 from kiosk.content.wizard import Outcome
 from kiosk.signoff.seal import Seal
@@ -144,7 +145,7 @@ class Session(QObject):
 
     def fill(self, text: str) -> str:
         """Return clinical words with the clinic's details in place of ``{phone}`` and the like."""
-        return self.language.fill(text)
+        return whole(self.language.fill(text))
 
     def days_in_words(self, days: int) -> str:
         """Return a number of days as people say it: "3 days", "6 weeks", "6 months", "2 years"."""

@@ -32,6 +32,7 @@ def test_no_word_of_a_text_is_lost_or_added(real_content):
     [
         ("Call 911 now.", "911", "Call 9 1 1 now."),
         ("Call us on 555 0134.", "555 0134", "Call us on 5 5 5, 0 1 3 4."),
+        ("Call 12\u00a034, from 8\u00a0am.", "12 34", "Call 1 2, 3 4, from 8 am."),
         ("Call +1 555-0134.", "+1 555-0134", "Call + 1, 5 5 5, 0 1 3 4."),
         ("Room 1911, call 911", "911", "Room 1911, call 9 1 1"),
         ("Call \u2066555 0134\u2069.", "555 0134", "Call 5 5 5, 0 1 3 4."),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 
 from kiosk.app import Kiosk
+from kiosk.content.numbers import STAYS
 from kiosk.visit.settings import Settings
 
 Role = QAccessible.Role
@@ -137,14 +138,19 @@ def _thing(node: QAccessibleInterface, corner: QPoint) -> Thing:
     press = QAccessibleActionInterface.pressAction()
     return Thing(
         role=node.role(),
-        name=node.text(QAccessible.Text.Name),
-        description=node.text(QAccessible.Text.Description),
+        name=_seen(node.text(QAccessible.Text.Name)),
+        description=_seen(node.text(QAccessible.Text.Description)),
         can_press=bool(actions) and press in actions.actionNames(),
         disabled=bool(state.disabled),
         checked=bool(state.checked),
         focused=bool(state.focused),
         place=node.rect().translated(-corner),
     )
+
+
+def _seen(text: str) -> str:
+    """Return a text as eyes have it: a space at which no line ends looks like any other."""
+    return text.replace(STAYS, " ")
 
 
 @pytest.fixture

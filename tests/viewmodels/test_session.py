@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.content.numbers import whole
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Page, Visit
 
@@ -44,7 +45,8 @@ def test_the_clinics_details_stand_in_its_words(session):
     clinic = session.content.clinic
     filled = session.fill("{clinic}: {phone}, {hours}. {after_hours} {emergency_number}")
     assert filled == (
-        f"{clinic.name}: {clinic.phone}, {clinic.hours}. {clinic.after_hours} {clinic.emergency_number}"
+        f"{clinic.name}: {whole(clinic.phone)}, {whole(clinic.hours)}. "
+        f"{whole(clinic.after_hours)} {clinic.emergency_number}"
     )
 
 

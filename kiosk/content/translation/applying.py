@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from kiosk.content.model import Content
+from kiosk.content.numbers import STAYS
 from kiosk.content.translation.fitting import Fitting
 from kiosk.content.translation.model import Translation
 from kiosk.content.translation.texts import Text, reworded
@@ -19,8 +20,6 @@ _NAME: Final = ("clinic", "name")
 """A name is the same in every language; in English it needs no mark."""
 
 _LEFT, _FIRST, _END = "\u2066", "\u2068", "\u2069"  # isolates: from the left, as its first letter says, end
-_STAYS: Final = "\u00a0"
-"""A space at which no line ends: half a number to call is none."""
 _PARTED: Final = re.compile(r"\+?\(?[0-9]+(?:(?:\) |[ \u00a0.:/)-])[0-9]+)+|\+[0-9]+")
 """A number of several parts, such as a telephone number or a time of day."""
 
@@ -59,5 +58,5 @@ def with_whole_details(content: Content) -> Content:
     """Return content for a language from the right, whose numbers are read from the left, in one line."""
     clinic = content.clinic
     numbers = {key: str(getattr(clinic, key)) for key in ("phone", "emergency_number")}
-    update = {key: f"{_LEFT}{number.replace(' ', _STAYS)}{_END}" for key, number in numbers.items()}
+    update = {key: f"{_LEFT}{number.replace(' ', STAYS)}{_END}" for key, number in numbers.items()}
     return content.model_copy(update={"clinic": clinic.model_copy(update=update)})
