@@ -28,9 +28,17 @@ def ring(window: QQuickWindow) -> list[QQuickItem]:
     return found
 
 
+def holder(window: QQuickWindow) -> QQuickItem | None:
+    """Return the item that has the keys, be it a thing or the page as a whole.
+
+    Not by QQuickWindow.activeFocusItem: PySide 6.11 keeps all it ever gave there for as long as the window.
+    """
+    return cast("QQuickItem | None", window.property("activeFocusItem"))
+
+
 def focused(window: QQuickWindow) -> QQuickItem | None:
     """Return the thing that has the keys, or None where the page as a whole has them."""
-    item = cast("QQuickItem | None", window.activeFocusItem())
+    item = holder(window)
     return item if item is not None and item.activeFocusOnTab() else None
 
 

@@ -1,7 +1,11 @@
 """All of it without a finger: Tab or arrows to move, Enter or Space to press, Escape to go back."""
 
+import gc
+
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.idle import SHORTEST_S
 from tests.journeys.pages import every_screen
@@ -201,3 +205,18 @@ def test_keys_that_mean_nothing_do_nothing(visitor, hands):
     for held in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
         hands.types(Key.Key_F4, Key.Key_W, Key.Key_Left, held=held)
     assert visitor.hears() == before
+
+
+def test_of_a_page_that_is_gone_nothing_that_had_the_keys_is_kept(visitor, hands):
+    """Or a screen that runs for a year would remember each thing that ever had them."""
+
+    def kept() -> int:
+        gc.collect()
+        return sum(isinstance(one, QQuickItem) and not shiboken6.isValid(one) for one in gc.get_objects())
+
+    before = kept()
+    for step in range(60):
+        for _ in range(1 + step % 7):
+            hands.types(Key.Key_Tab)
+        hands.types(Key.Key_Return)
+    assert kept() <= before + 2

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.shell.focus import holder
 from kiosk.shell.speech.page import UNREAD, Seen, piece_of, pieces_on
 from kiosk.shell.speech.speaker import Speaker
 from kiosk.shell.speech.words import shown_at
@@ -113,7 +114,7 @@ class Reader(QObject):
 
     def _tell(self) -> None:
         """Say what has the keys."""
-        item: QQuickItem | None = self._window.activeFocusItem()
+        item = holder(self._window)
         piece = piece_of(item) if item is not None else None
         if item is None or piece is None or (self._model.hushed and not _within(item, _OPEN)):
             return
@@ -153,7 +154,7 @@ class Reader(QObject):
         return item if item is not None and shiboken6.isValid(item) else None
 
     def _note_focus(self) -> None:
-        item: QQuickItem | None = self._window.activeFocusItem()
+        item = holder(self._window)
         by_key = item is not None and item.property("visualFocus")
         if by_key and self._model.tells_focus and not self._soon.isActive():
             self._tell_soon.start()
@@ -178,7 +179,7 @@ class Reader(QObject):
     @property
     def _on_bar(self) -> bool:
         """Return whether the keys are on the controls of reading."""
-        item: QQuickItem | None = self._window.activeFocusItem()
+        item = holder(self._window)
         return _within(item, {UNREAD})
 
     def _stop_unless_on_bar(self, x: float, y: float) -> None:
