@@ -57,6 +57,7 @@ Scroller {
             }
             Heading {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Theme.column
                 size: page.closer.title.length < 60 ? Theme.title : (Theme.handheld && page.wide ? Theme.body : Theme.lead)
                 text: page.closer.title
             }
