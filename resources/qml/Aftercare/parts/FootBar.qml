@@ -22,10 +22,9 @@ Rectangle {
             const button = child as TouchButton;
             if (!button?.visible)
                 continue;
-            const sign = button.sign === "" ? 0 : Math.round(button.size * 1.1) + (button.text === "" ? 0 : Theme.tight);
-            const least = Math.max(Theme.touch, letters.widest([button.text]) + sign + 2 * Theme.tight);
-            sum += least;
-            most = Math.max(most, least);
+            const width = least(button.text, button.sign);
+            sum += width;
+            most = Math.max(most, width);
         }
         return (grid.uniformCellWidths ? count * most : sum) + (count - 1) * grid.columnSpacing;
     }
@@ -35,6 +34,12 @@ Rectangle {
 
     // Where the keys go when the controls of reading aloud are gone.
     property alias listen: listen
+
+    // How wide a button must be so that none of its words is torn; a layout short of room takes from each alike.
+    function least(text: string, sign: string): int {
+        const drawn = sign === "" ? 0 : Math.round(Theme.body * 1.1) + (text === "" ? 0 : Theme.tight);
+        return Math.max(Theme.touch, letters.widest([text]) + drawn + 2 * Theme.tight);
+    }
 
     Accessible.name: kiosk.say("foot")
     Accessible.role: Accessible.ToolBar
@@ -69,6 +74,7 @@ Rectangle {
             Layout.columnSpan: !bar.low && bar.count === 5 ? 2 : 1
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: bar.least(text, sign)
             leftPadding: Theme.tight
             rightPadding: Theme.tight
             edge: Colours.mark("emergency_now")
@@ -83,6 +89,7 @@ Rectangle {
         TouchButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: bar.least(text, sign)
             leftPadding: Theme.tight
             rightPadding: Theme.tight
             objectName: "home"
@@ -97,6 +104,7 @@ Rectangle {
 
             Layout.fillHeight: true
             Layout.fillWidth: !alone
+            Layout.minimumWidth: bar.least(text, sign)
             leftPadding: Theme.tight
             rightPadding: Theme.tight
             objectName: "language"
@@ -112,6 +120,7 @@ Rectangle {
 
             Layout.fillHeight: true
             Layout.fillWidth: !bar.terse
+            Layout.minimumWidth: bar.least(text, sign)
             leftPadding: Theme.tight
             rightPadding: Theme.tight
             objectName: "listen"
@@ -124,6 +133,7 @@ Rectangle {
         TouchButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: bar.least(text, sign)
             leftPadding: Theme.tight
             rightPadding: Theme.tight
             objectName: "reading"
@@ -135,6 +145,7 @@ Rectangle {
         TouchButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: bar.least(text, sign)
             leftPadding: Theme.tight
             rightPadding: Theme.tight
             objectName: "start_over"
