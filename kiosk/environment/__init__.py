@@ -1,6 +1,6 @@
 """What must hold before Qt is imported, checked in order, with a plain message where it does not.
 
-Lives here: the order. Beside it: versions.py, variables.py, libraries.py, display.py, fence.py.
+Lives here: the order. Beside it: versions.py, variables.py, libraries.py, display.py, memory.py, fence.py.
 Must not: import Qt or anything of ours but this room at the top; print; exit.
 
 An old Python must be able to read this room in order to refuse, so its syntax is that of Python 3.8.
@@ -12,7 +12,7 @@ import enum
 import os
 import sys
 
-from kiosk.environment import display, fence, libraries, typeface, variables, versions
+from kiosk.environment import display, fence, libraries, memory, typeface, variables, versions
 from kiosk.environment.problem import EnvironmentProblem
 
 __all__ = ["EnvironmentProblem", "Needs", "prepare"]
@@ -57,6 +57,7 @@ def prepare(needs: Needs) -> str:
     if needs is Needs.DRAWING:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if sys.platform == "linux":
+        memory.keep_large_apart()
         _prepare_linux()
     versions.check_pyside(versions.pyside_version(), sys.version_info[:3])
     return fence.put_up()
