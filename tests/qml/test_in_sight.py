@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.content.model import Content
+from kiosk.content.numbers import whole
 from kiosk.selftest.sheet import Rect, Sheet, Target
 from kiosk.selftest.sizes import CHOICES
 from kiosk.shell.screen import measure
@@ -43,7 +44,7 @@ def is_seen(rect: Rect, seen: Rect) -> bool:
 @pytest.mark.parametrize("level", URGENT)
 def test_the_number_to_call_is_seen_without_scrolling(sheets, real_content, level):
     clinic, sheet = real_content.clinic, sheets[f"result {level}"]
-    number = clinic.emergency_number if level == "emergency_now" else clinic.phone
+    number = clinic.emergency_number if level == "emergency_now" else whole(clinic.phone)
     set_large = [words for words in sheet.words if words.text.lstrip(FROM_THE_RIGHT) == number]
     assert set_large
     assert all(is_seen(words.painted, words.pane.seen) for words in set_large)
@@ -56,7 +57,7 @@ def test_both_numbers_are_seen_where_help_is_got(sheets, real_content):
         for words in sheets["help"].words
         if is_seen(words.painted, words.pane.seen)
     }
-    assert {clinic.emergency_number, clinic.phone} <= seen
+    assert {clinic.emergency_number, whole(clinic.phone)} <= seen
 
 
 def test_a_question_and_all_its_answers_are_seen_at_once(sheets, real_content):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
@@ -40,7 +41,8 @@ def _places(text: QQuickItem, start: int, end: int) -> Iterator[QRectF]:
     font: QFont = text.property("font")
     layout = QTextLayout(str(text.property("text")), font)
     option = QTextOption()  # built so, the words themselves decide from which side they run, as in the item
-    option.setAlignment(Qt.AlignmentFlag(_chosen(text, "effectiveHorizontalAlignment")))
+    side = QtCore.Qt.AlignmentFlag  # not before it is needed: the enumerations of Qt take long to make
+    option.setAlignment(side(_chosen(text, "effectiveHorizontalAlignment")))
     option.setWrapMode(QTextOption.WrapMode(_chosen(text, "wrapMode")))
     layout.setTextOption(option)
     top, height = 0.0, float(text.property("lineHeight"))
