@@ -76,8 +76,9 @@ def as_said(text: str, numbers: Iterable[str] = ()) -> Saying:
 def _short(numbers: Iterable[str]) -> list[str]:
     """Return what finds each of these numbers where it stands by itself, the longest first."""
     with_digits = {number for number in numbers if any(mark.isdigit() for mark in number)}
-    patterns = (re.escape(number) for number in sorted(with_digits, key=len, reverse=True))
-    return [rf"(?<!\d){pattern.replace(chr(92) + ' ', f'[ {STAYS}]')}(?!\d)" for pattern in patterns]
+    space = f"[ {STAYS}]"
+    spelt = (space.join(map(re.escape, number.split(" "))) for number in with_digits)
+    return [rf"(?<!\d){pattern}(?!\d)" for pattern in sorted(spelt, key=len, reverse=True)]
 
 
 def _digits(number: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.numbers import whole
 from kiosk.content.translation.language import Language
 from kiosk.takeaway import outcome
 from kiosk.takeaway.outcome import AnswerRow
@@ -67,7 +68,7 @@ class DeskModel(QObject):  # type: ignore[operator]  # the stub of QmlUncreatabl
         """Return what the visitor was told to do."""
         content = self._own.content
         told: str = getattr(content.outcomes, str(self.level)).heading
-        return content.clinic.fill(told)
+        return whole(content.clinic.fill(told))
 
     @Property(str, notify=changed)
     def word(self) -> str:

@@ -22,9 +22,9 @@ Rectangle {
             const button = child as TouchButton;
             if (!button?.visible)
                 continue;
-            const width = least(button.text, button.sign);
-            sum += width;
-            most = Math.max(most, width);
+            const room = least(button.text, button.sign);
+            sum += room;
+            most = Math.max(most, room);
         }
         return (grid.uniformCellWidths ? count * most : sum) + (count - 1) * grid.columnSpacing;
     }
