@@ -51,6 +51,7 @@ from kiosk.shell.speech.speaker import Speaker, speaker_for
 from kiosk.shell.standing import facts_of, tell_footing
 from kiosk.shell.starting import defaults_for, screen_of, settings_of
 from kiosk.shell.starts import Footing
+from kiosk.shell.tidying import Tidying
 from kiosk.shell.trouble import show_trouble
 from kiosk.viewmodels.announcing import Announcing
 from kiosk.viewmodels.kiosk import KioskModel
@@ -137,6 +138,7 @@ class Kiosk:
         asking.stepped.connect(self.activity.steering.step)
         asking.climbed.connect(self.activity.steering.climb)
         self._announcer = Announcer(self.window, Announcing(self.session, self.model.watch, self.model))
+        self._tidying = Tidying(self.session)
         self.reader = speaker and Reader(self.window, self.model.listening, self.model.watch, speaker)
         self._stands = True
 
