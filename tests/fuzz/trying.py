@@ -1,8 +1,8 @@
 """One file put through all that `check` does, watched: what it cost, and whether it broke a promise.
 
 The promises: nothing but a ContentError comes out, each fault has a place and a sentence, no file takes more
-than 47 yards of processor time or 300 MB. A yard is what PyYAML alone needs for a text that is always the
-same, on this machine and at this moment; 47 of them were a second where the bound was set.
+than sixty yards of processor time or 300 MB. A yard is what PyYAML alone needs for a text that is always the
+same, on this machine and at this moment. The shipped file, the dearest sound one, takes 46 of them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kiosk.commands.check import check
 from kiosk.content.model import Content
 from kiosk.content.problems import ContentError, Fault
 
-MOST_YARDS: Final = 47.0
+MOST_YARDS: Final = 60.0
 MOST_MB: Final = 300.0
 MOST_LEFT_MB: Final = 60.0
 GUARD_S: Final = 5.0
