@@ -15,7 +15,7 @@ from kiosk.device.settings import DeviceSettings
 from kiosk.shell.starts import TRIES, Starts
 from tests.support.pin import SET_PIN
 
-GROUPS = "program machine helpers content state settings clock starts log environment"
+GROUPS = "program machine helpers voices content state settings clock starts log environment"
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def doctor(project, tmp_path):
 def test_without_a_display_it_says_so_and_tells_all_the_rest(doctor):
     code, said = doctor("--json")
     told = json.loads(said)
-    assert list(told)[:10] == GROUPS.split()
+    assert list(told)[:11] == GROUPS.split()
     assert told["program"]["version"] == __version__
     assert told["drawing"]["display"] == "offscreen"
     assert told["letters"]["Source Sans Pro"] == "found"
@@ -88,3 +88,23 @@ def test_trouble_in_the_log_is_shown_and_the_rest_of_it_is_not(tmp_path, project
     (tmp_path / "kiosk.log").write_text("2026 INFO kiosk: served\n2026 ERROR kiosk: it broke\n")
     facts, _ = examine(tmp_path, project / "content.yaml")
     assert facts["log"] == ["2026 ERROR kiosk: it broke"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system brings the voices")
+def test_each_language_on_offer_is_tried_aloud_by_the_program_that_speaks(tmp_path, project):
+    facts, problems = examine(tmp_path, project / "content.yaml")
+    assert facts["voices"] == dict.fromkeys(("en", "ar", "es"), "speaks, and tells its words")
+    assert problems == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system brings the voices")
+def test_a_language_without_a_voice_is_named_and_the_kiosk_runs_without(tmp_path, project):
+    file = tmp_path / "content.yaml"
+    file.write_bytes((project / "content.yaml").read_bytes())
+    translation = tmp_path / "resources" / "content" / "xx.yaml"
+    translation.parent.mkdir(parents=True)
+    translation.write_bytes((project / "resources" / "content" / "es.yaml").read_bytes())
+    facts, problems = examine(tmp_path, file)
+    assert list(facts["voices"]) == ["en", "xx"]
+    assert facts["voices"]["xx"] == "no voice: the voice 'xx' does not exist"
+    assert problems == []

@@ -1,7 +1,7 @@
 """`doctor`: everything that support would ask for, on one page or as JSON. Nothing is changed by asking.
 
-Put together from machine.py, which needs no Qt, and drawing.py. No PIN, no word of a visit, no line of
-content is in it, so it may be sent to whoever helps.
+Put together from machine.py and voices.py, which need no Qt, and drawing.py. No PIN, no word of a visit, no
+line of content is in it, so it may be sent to whoever helps.
 """
 
 from __future__ import annotations

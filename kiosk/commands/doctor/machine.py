@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import kiosk
+from kiosk.commands.doctor.voices import voices
 from kiosk.content.problems import ContentError
 from kiosk.content.reader import read
 from kiosk.device import clock, facts, store
@@ -46,6 +47,7 @@ def examine(state: Path, file: Path) -> tuple[Facts, list[str]]:
         "program": _program(),
         "machine": _machine(),
         "helpers": {name: _said(*command) for name, command in PROGRAMS.items()},
+        "voices": voices(file),
         "content": _content(file, problems),
         "state": _state(state, problems),
         "settings": _settings(state, problems),
