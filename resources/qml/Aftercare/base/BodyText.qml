@@ -7,6 +7,8 @@ Text {
     property int size: Theme.body
     property bool strong: false
     property bool soft: false
+    // A few words in little room: lines as close as they may be (WCAG 1.4.8, with the rounding upwards).
+    property bool dense: false
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -17,7 +19,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     font.pixelSize: size
     font.weight: strong ? Font.DemiBold : Font.Normal
-    lineHeight: Math.round(size * (strong ? 1.25 : 1.4))
+    lineHeight: Math.ceil(size * (dense ? 1.2 : strong ? 1.25 : 1.4))
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -14,7 +14,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     font.pixelSize: size
     font.weight: Font.Bold
-    lineHeight: Math.round(size * 1.2)
+    lineHeight: Math.ceil(size * 1.2)
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

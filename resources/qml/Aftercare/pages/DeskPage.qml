@@ -69,13 +69,13 @@ Scroller {
 
                     BodyText {
                         Layout.fillWidth: true
-                        lineHeight: Math.round(size * 1.2)
+                        dense: true
                         soft: true
                         text: row.label
                     }
                     BodyText {
                         Layout.fillWidth: true
-                        lineHeight: Math.round(size * 1.2)
+                        dense: true
                         size: Theme.lead
                         strong: true
                         text: row.answer

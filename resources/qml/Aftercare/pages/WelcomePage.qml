@@ -121,7 +121,7 @@ Item {
                     BodyText {
                         Layout.fillWidth: true
                         color: Colours.brand
-                        lineHeight: Math.round(size * 1.2)
+                        dense: true
                         size: Theme.lead
                         strong: true
                         text: page.kiosk.say("cleared")
@@ -149,7 +149,7 @@ Item {
                         }
                         BodyText {
                             Layout.fillWidth: true
-                            lineHeight: Math.round(size * 1.25)
+                            dense: true
                             size: Theme.handheld ? Theme.body : Theme.title
                             text: page.welcome.line
                         }
@@ -218,7 +218,7 @@ Item {
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    lineHeight: Math.round(size * 1.2)
+                    dense: true
                     soft: true
                     text: page.kiosk.say("nothing_kept")
                 }

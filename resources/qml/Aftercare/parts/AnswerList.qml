@@ -47,14 +47,13 @@ ColumnLayout {
                 spacing: 2 * Theme.hair
 
                 BodyText {
-                    lineHeight: Math.round(size * 1.25)
+                    dense: true
                     soft: true
                     text: row.label
                     width: words.width > 0 ? Math.min(words.width, Theme.column) : implicitWidth
                     x: list.mirrored ? words.width - width : 0
                 }
                 BodyText {
-                    lineHeight: Math.round(size * 1.25)
                     strong: true
                     text: row.answer
                     width: words.width > 0 ? Math.min(words.width, Theme.column) : implicitWidth

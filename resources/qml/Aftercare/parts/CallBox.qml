@@ -36,7 +36,7 @@ Rectangle {
 
             BodyText {
                 Layout.fillWidth: true
-                lineHeight: Math.round(size * 1.2)
+                dense: true
                 text: box.label
             }
             // As large as a heading, but nothing stands under it: who jumps by headings is not led here.
@@ -51,7 +51,7 @@ Rectangle {
             Layout.alignment: Qt.AlignBottom
             Layout.bottomMargin: parent.columns === 2 ? Math.round(Theme.hero * 0.2) : 0
             Layout.fillWidth: true
-            lineHeight: Math.round(size * 1.2)
+            dense: true
             soft: true
             text: box.hours
             visible: text !== ""

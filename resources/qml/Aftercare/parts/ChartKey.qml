@@ -33,7 +33,7 @@ Flow {
             }
             BodyText {
                 Layout.fillWidth: true
-                lineHeight: Math.round(size * 1.2)
+                dense: true
                 soft: true
                 text: one.modelData
             }

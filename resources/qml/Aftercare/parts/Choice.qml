@@ -32,7 +32,7 @@ Card {
         BodyText {
             Layout.fillWidth: true
             Accessible.ignored: true
-            lineHeight: Math.round(size * 1.2)
+            dense: true
             strong: true
             text: choice.text
         }

@@ -27,7 +27,7 @@ Item {
         id: words
 
         color: Colours.brand
-        lineHeight: Math.round(size * 1.2)
+        dense: true
         size: clinic.size
         strong: true
         text: clinic.kiosk.clinic.name

@@ -23,8 +23,8 @@ GridLayout {
             required property string modelData
 
             Layout.fillWidth: true
+            dense: true
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(size * 1.2)
             soft: true
             text: modelData
             wrapMode: Text.NoWrap

@@ -59,7 +59,7 @@ Rectangle {
 
         Accessible.ignored: true
         color: Colours.ground
-        lineHeight: Math.round(size * 1.2)
+        dense: true
         strong: true
         text: handle.timeline.dayShort
         wrapMode: Text.NoWrap

@@ -59,7 +59,7 @@ ColumnLayout {
                     }
                     BodyText {
                         Layout.fillWidth: true
-                        lineHeight: Math.round(size * 1.2)
+                        dense: true
                         soft: true
                         text: row.label
                     }
@@ -67,7 +67,7 @@ ColumnLayout {
                 BodyText {
                     Layout.fillWidth: true
                     Layout.preferredWidth: list.width * 0.66
-                    lineHeight: Math.round(size * 1.2)
+                    dense: true
                     strong: row.bad
                     text: row.text
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere

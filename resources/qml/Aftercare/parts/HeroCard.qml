@@ -60,8 +60,8 @@ Card {
                     Layout.fillWidth: true
                     Accessible.ignored: true
                     color: Colours.brandInk
+                    dense: true
                     horizontalAlignment: hero.upright ? Text.AlignHCenter : Text.AlignLeft
-                    lineHeight: Math.round(size * 1.2)
                     text: hero.line
                     visible: !hero.upright || !Theme.handheld
                 }

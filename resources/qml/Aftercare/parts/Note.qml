@@ -37,7 +37,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         // From the right, letters reach further below their line.
         bottomPadding: LayoutMirroring.enabled ? Math.round(size * 0.2) : 0
-        lineHeight: Math.round(size * 1.2)
+        dense: true
         soft: true
         text: note.text
         width: note.width - note.inside

@@ -61,7 +61,7 @@ ColumnLayout {
                         required property string modelData
 
                         Layout.fillWidth: true
-                        lineHeight: Math.round(size * 1.2)
+                        dense: true
                         text: modelData
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }

@@ -76,8 +76,8 @@ Card {
             id: words
 
             Accessible.ignored: true
+            dense: card.snug
             horizontalAlignment: room.above ? Text.AlignHCenter : Text.AlignLeft
-            lineHeight: Math.round(size * (card.snug ? 1.2 : 1.25))
             size: card.size
             strong: true
             text: card.optionText
@@ -96,8 +96,8 @@ Card {
 
             sourceComponent: BodyText {
                 Accessible.ignored: true
+                dense: true
                 horizontalAlignment: words.horizontalAlignment
-                lineHeight: Math.round(size * 1.2)
                 soft: true
                 text: card.hint
             }

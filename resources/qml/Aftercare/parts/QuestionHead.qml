@@ -26,7 +26,7 @@ ColumnLayout {
 
         BodyText {
             Layout.fillWidth: parent.columns === 1
-            lineHeight: Math.round(size * 1.2)
+            dense: true
             soft: true
             text: head.wizard.where
         }
@@ -60,7 +60,7 @@ ColumnLayout {
         BodyText {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.column
-            lineHeight: Math.round(size * 1.25)
+            dense: true
             soft: true
             text: head.wizard.help
             visible: text !== ""

@@ -35,7 +35,7 @@ Card {
             BodyText {
                 Layout.fillWidth: true
                 Accessible.ignored: true
-                lineHeight: Math.round(size * 1.2)
+                dense: true
                 soft: true
                 text: card.line
             }

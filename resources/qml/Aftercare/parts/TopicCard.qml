@@ -43,7 +43,6 @@ Card {
 
             Accessible.ignored: true
             horizontalAlignment: card.upright ? Text.AlignHCenter : Text.AlignLeft
-            lineHeight: Math.round(size * 1.2)
             size: card.upright ? Theme.body : Theme.lead
             text: card.title
             width: room.across
@@ -54,8 +53,8 @@ Card {
             id: time
 
             Accessible.ignored: true
+            dense: true
             horizontalAlignment: head.horizontalAlignment
-            lineHeight: Math.round(size * 1.2)
             soft: true
             text: card.line
             width: room.across
