@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ctypes
 
-LARGE = 256 * 1024
+LARGE = 64 * 1024
 """Bytes from which on a piece stands by itself."""
 _MMAP_THRESHOLD = -3
 

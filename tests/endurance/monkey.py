@@ -15,6 +15,7 @@ from kiosk.content.reader import read
 from kiosk.shell import paths
 from kiosk.shell.languages import others_beside
 from kiosk.shell.screen import measure
+from kiosk.shell.tidying import GONE_MS
 from kiosk.visit.settings import Settings
 from tests.endurance.watching import Trouble, growth, items, look, memory, watched
 
@@ -171,6 +172,14 @@ class Monkey:
         self.events += 1
 
 
+def _between_visits(kiosk: Kiosk) -> int:
+    """Return the memory in kB when a visit was cleared; two pages differ by their pictures alone."""
+    kiosk.window.resize(*SIZES[0])
+    kiosk.session.clear()
+    QTest.qWait(2 * GONE_MS)
+    return memory()
+
+
 def run(events: int, seed: int, minutes: float = 1e9, tell: Callable[[str], None] = lambda _: None) -> Run:
     """Let the monkey make so many events, or as many as so many minutes allow; look after each change."""
     seen: set[str] = set()
@@ -181,7 +190,7 @@ def run(events: int, seed: int, minutes: float = 1e9, tell: Callable[[str], None
         while monkey.events < events and (part := (time.monotonic() - began) / 60 / minutes) < 1:
             if max(part, monkey.events / events) >= measured:
                 measured += 1 / MEASURED
-                sizes.append(memory())
+                sizes.append(_between_visits(kiosk))
                 tell(f"{monkey.events} events, {trouble.any} troubles, {sizes[-1] // 1024} MB")
             monkey.acts()
             since += 1
@@ -194,5 +203,5 @@ def run(events: int, seed: int, minutes: float = 1e9, tell: Callable[[str], None
                 session.clear()
                 since = 0
         took = time.monotonic() - began
-        sizes.append(memory())
+        sizes.append(_between_visits(kiosk))
     return Run(monkey.events, took, trouble, len(seen), sizes)
