@@ -52,12 +52,6 @@ def _stands_still(hands: Hands) -> Callable[[], bool]:
     return check
 
 
-def test_a_touch_on_welcome_leads_home_wherever_it_lands(visitor, hands, real_content):
-    hands.presses_at(QPoint(540, 300))
-    hands.lifts()
-    visitor.reads(*(topic.title for topic in real_content.topics))
-
-
 def test_text_can_be_chosen_on_welcome_and_a_touch_there_does_that_alone(visitor, hands):
     before = visitor.hears()
     hands.taps("Text and colours")

@@ -25,6 +25,10 @@ Item {
     property int under: fills && Theme.handheld ? Theme.ring + Theme.hair : air
 
     readonly property alias at: flick.contentY
+    // Whether a touch where nothing stands is told; a swipe is none.
+    property bool heeds: false
+
+    signal touched
 
     onFocusedChanged: reveal()
     onHeightChanged: rejudge()
@@ -122,6 +126,17 @@ Item {
         onContentYChanged: Qt.callLater(scroller.hold)
         width: scroller.width - (scroller.longer && scroller.beside ? steps.width : 0)
 
+        MouseArea {
+            enabled: scroller.heeds
+            height: Math.max(flick.contentHeight, flick.height)
+            width: flick.width
+            onClicked: scroller.touched()
+
+            DragHandler {
+                dragThreshold: Theme.touch
+                target: null
+            }
+        }
         ColumnLayout {
             id: column
 

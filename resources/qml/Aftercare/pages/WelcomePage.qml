@@ -68,25 +68,17 @@ Item {
             to: 1
         }
     }
-    MouseArea {
-        anchors.fill: parent
-        onClicked: page.kiosk.begin()
-
-        // A swipe is no tap.
-        DragHandler {
-            dragThreshold: Theme.touch
-            target: null
-        }
-    }
     // Scrolls at the largest text on a tablet only; elsewhere everything stands in sight.
     Scroller {
         beside: false
+        heeds: true
         height: page.height
         moreWord: page.kiosk.say("more")
         upWord: page.kiosk.say("up")
         width: page.width
         x: page.driftX
         y: page.driftY
+        onTouched: page.kiosk.begin()
 
         ColumnLayout {
             Layout.fillWidth: true
