@@ -19,6 +19,8 @@ SAME_PAGE = 12.0
 """Two pictures of one page differ by less, of 255, though it may stand a little lower; others by 50."""
 SMALL = (WIDTH // 20, HEIGHT // 20)
 """Pages are compared from afar: that one thing has the keys, or is pressed, makes no other page."""
+START_OVER = (WIDTH - 120, HEIGHT - 60)
+"""Where that button is on Home."""
 FUNCTION_KEYS = [f"F{number}" for number in range(1, 13)]
 KEYS = {
     "closing": ["alt+F4", "ctrl+w", "ctrl+q", "ctrl+shift+q", "ctrl+F4"],
@@ -63,7 +65,7 @@ class Locked:
     """The kiosk on a display, as it was when nobody had tried anything yet."""
 
     def __init__(self, display, kiosk) -> None:
-        self._display, self._kiosk = display, kiosk
+        self._display, self.kiosk = display, kiosk
         self.windows = self._windows()
         self.page = self._picture()
 
@@ -76,11 +78,11 @@ class Locked:
 
     def stays(self, *, page: bool = True) -> None:
         """Fail where anything is otherwise."""
-        assert self._kiosk.process.poll() is None, f"it has ended: {self._kiosk.errors}"
+        assert self.kiosk.process.poll() is None, f"it has ended: {self.kiosk.errors}"
         now = self._picture()
         assert self._windows() == self.windows, "another window is there"
         assert self._display.windows(TITLE), "the window is there"
-        assert not re.search("WARNING|ERROR|CRITICAL|Traceback", self._kiosk.errors), self._kiosk.errors
+        assert not re.search("WARNING|ERROR|CRITICAL|Traceback", self.kiosk.errors), self.kiosk.errors
         if page:
             difference = ImageChops.difference(*(drawn.resize(SMALL) for drawn in (now, self.page)))
             assert max(ImageStat.Stat(difference).mean) < SAME_PAGE, "another page"
@@ -126,9 +128,13 @@ def test_dragging_out_of_the_window_takes_nothing_along(display, locked):
 
 @pytest.mark.parametrize("held", [0.8, 2.0, 10.0], ids=str)
 def test_a_long_press_where_nothing_is_opens_nothing(display, locked, held):
+    display.does("mousemove", WIDTH // 2, HEIGHT // 3, "click", 1)  # Welcome starts wherever it is pressed
+    home = Locked(display, locked.kiosk)
     display.does("mousemove", WIDTH // 2, 12, "mousedown", 1)
     time.sleep(held)
     display.does("mouseup", 1)
+    home.stays()
+    display.does("mousemove", *START_OVER, "click", 1)
     locked.stays()
 
 

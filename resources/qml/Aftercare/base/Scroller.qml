@@ -126,15 +126,19 @@ Item {
         onContentYChanged: Qt.callLater(scroller.hold)
         width: scroller.width - (scroller.longer && scroller.beside ? steps.width : 0)
 
-        MouseArea {
-            enabled: scroller.heeds
+        // Made only where it is asked for: it would take part in each touch.
+        Loader {
+            active: scroller.heeds
             height: Math.max(flick.contentHeight, flick.height)
             width: flick.width
-            onClicked: scroller.touched()
 
-            DragHandler {
-                dragThreshold: Theme.touch
-                target: null
+            sourceComponent: MouseArea {
+                onClicked: scroller.touched()
+
+                DragHandler {
+                    dragThreshold: Theme.touch
+                    target: null
+                }
             }
         }
         ColumnLayout {
